@@ -1,0 +1,231 @@
+"""Provisions: dated, citable rules, their exceptions, disputes and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+
+from vartai.law.expression import ALWAYS, Condition
+from vartai.law.question import Conclusion, Measure
+
+
+class Role(StrEnum):
+    """What a provision does to a question."""
+
+    BAR = "bar"
+    REQUIREMENT = "requirement"
+    GRANT = "grant"
+    VALUE = "value"
+    DUTY = "duty"
+    DISPUTE = "dispute"
+    DECLARATORY = "declaratory"
+    DEFINITION = "definition"
+    CONTEXT = "context"
+    GUARD = "guard"
+    EXCEPTION = "exception"
+
+
+class Confidence(StrEnum):
+    """How well the text behind a provision is known; `unverified` is carried into every answer."""
+
+    SEEN_PRIMARY = "seen_primary"
+    SEEN_SECONDARY = "seen_secondary"
+    SEEN_WEAK = "seen_weak"
+    INFERRED = "inferred"
+    UNVERIFIED = "unverified"
+    MIXED = "mixed"
+
+
+@dataclass(frozen=True)
+class Extension:
+    """A day until which a temporary law was set to run, and since when that was known."""
+
+    known_from: date
+    until: date
+    basis: str = ""
+
+
+@dataclass(frozen=True)
+class Term:
+    """When a provision is in force, as far as the sources say.
+
+    `since` None: the first day is not known; then `attested_from` is the first day that a source vouches for.
+    `until` is the last day, None where no end is known. `known_from` is the day on which the rule was adopted
+    or published. `extensions` are the successive ends of a temporary law, the last one being `until`.
+    `end_vouched` says why an end that lies past the last checked day is nevertheless certain.
+    """
+
+    since: date | None = None
+    until: date | None = None
+    attested_from: date | None = None
+    known_from: date | None = None
+    extensions: tuple[Extension, ...] = ()
+    end_vouched: str | None = None
+    note: str = ""
+
+    def last_day(self, known_on: date | None) -> date | None:
+        """The end as it was known on a day."""
+        if known_on is None or not self.extensions:
+            return self.until
+        known = [extension.until for extension in self.extensions if extension.known_from <= known_on]
+        return known[-1] if known else self.until
+
+
+class Standing(StrEnum):
+    """Whether a provision is law on a day."""
+
+    IN_FORCE = "in_force"
+    NOT_IN_FORCE = "not_in_force"
+    START_NOT_KNOWN = "start_not_known"
+    PROLONGATION_NOT_KNOWN = "prolongation_not_known"
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Nobody vouches that it is law, nor that it is not."""
+        return self in (Standing.START_NOT_KNOWN, Standing.PROLONGATION_NOT_KNOWN)
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What follows for one question; `when` narrows the provision's own condition."""
+
+    asks: str
+    outcome: str
+    value: Measure | None = None
+    when: Condition = ALWAYS
+    note: str = ""
+
+    @property
+    def conclusion(self) -> Conclusion:
+        """The outcome with its measure."""
+        return Conclusion(self.outcome, self.value)
+
+
+@dataclass(frozen=True)
+class Position:
+    """One published view in a dispute."""
+
+    reading: str
+    outcome: str
+    held_by: str
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Dispute:
+    """Published positions differ where `when` holds and the provision would otherwise decide.
+
+    `unsettled` names the yes/no judgement that would settle it; once an officer has made that judgement the
+    dispute is over for the case. `asks` limits the dispute to one question.
+    """
+
+    when: Condition
+    positions: tuple[Position, ...]
+    asks: str | None = None
+    unsettled: str | None = None
+
+
+@dataclass(frozen=True)
+class Review:
+    """A lawyer who has read a provision against its source, and when."""
+
+    by: str
+    on: date
+
+
+@dataclass(frozen=True)
+class Provision:
+    """One dated, citable rule (nuostata): whom and which act it concerns, condition, exceptions, effect.
+
+    `acts` None is every act. An exception is a provision of its own with `excepts` naming the rules it lifts;
+    `verified` False marks an exception known from weak sources only: where it alone would lift the rule, the
+    answer stays unknown. `overrides` lifts other provisions where this one applies. `text` is a paraphrase,
+    never the official wording. `not_encoded` says what the source holds that stands here in words only.
+    """
+
+    id: str
+    instrument: str
+    citation: str
+    title: Mapping[str, str]
+    text: Mapping[str, str]
+    role: Role
+    term: Term
+    verified_until: date | None
+    confidence: Confidence
+    acts: tuple[str, ...] | None = None
+    when: Condition = ALWAYS
+    effects: tuple[Effect, ...] = ()
+    excepts: tuple[str, ...] = ()
+    overrides: tuple[str, ...] = ()
+    verified: bool = True
+    disputes: tuple[Dispute, ...] = ()
+    sources: tuple[str, ...] = ()
+    confidence_note: str = ""
+    open_questions: tuple[str, ...] = ()
+    not_encoded: tuple[str, ...] = ()
+    reviews: tuple[Review, ...] = ()
+    parameters: Mapping[str, str] = field(default_factory=dict)
+
+    def concerns(self, act: str) -> bool:
+        """Whether the provision speaks of this act at all."""
+        return self.acts is None or act in self.acts
+
+    def exception(
+        self,
+        suffix: str,
+        when: Condition,
+        text: str,
+        *,
+        verified: bool = True,
+        confidence: Confidence | None = None,
+        confidence_note: str = "",
+    ) -> Provision:
+        """An exception to this rule, in the same article and for the same time."""
+        return replace(
+            self,
+            id=f"{self.id}.{suffix}",
+            title={"en": f"Exception to {self.id}"},
+            text={"en": text},
+            role=Role.EXCEPTION,
+            when=when,
+            effects=(),
+            excepts=(self.id,),
+            overrides=(),
+            verified=verified,
+            disputes=(),
+            confidence=confidence or (self.confidence if verified else Confidence.UNVERIFIED),
+            confidence_note=confidence_note,
+            open_questions=(),
+            not_encoded=(),
+            parameters={},
+        )
+
+    def standing(self, day: date, known_on: date | None = None) -> Standing:
+        """Whether the provision is law on a day, as known on another (None: as known now).
+
+        Past the last day that its sources vouch for, an end written in the law is not known to have come:
+        a prolongation may have been missed.
+        """
+        term = self.term
+        if known_on is not None and term.known_from is not None and term.known_from > known_on:
+            return Standing.NOT_IN_FORCE
+        if term.since is not None and day < term.since:
+            return Standing.NOT_IN_FORCE
+        if term.since is None and term.attested_from is not None and day < term.attested_from:
+            return Standing.START_NOT_KNOWN
+        end = term.last_day(known_on)
+        if end is None or day <= end:
+            return Standing.IN_FORCE
+        vouched = self.vouched_until(known_on)
+        certain = vouched is not None and vouched >= end
+        if certain or (term.end_vouched is not None and end == term.until):
+            return Standing.NOT_IN_FORCE
+        return Standing.PROLONGATION_NOT_KNOWN
+
+    def vouched_until(self, known_on: date | None = None) -> date | None:
+        """The last day for which a source vouches; nobody vouches for days after `known_on`."""
+        if self.verified_until is None or known_on is None:
+            return self.verified_until
+        return min(self.verified_until, known_on)
