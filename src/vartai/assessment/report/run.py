@@ -1,0 +1,144 @@
+"""What a run found, read from its summary into values that the report can rely on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from vartai.assessment.report.words import Count
+
+WITHDRAWAL = "withdrawal"
+TO_BE_EXAMINED = "to_be_examined_by_a_person"
+"""The one answer that a batch may give to a question about taking a right away."""
+
+
+@dataclass(frozen=True)
+class Provision:
+    """A provision as the summary names it; `reviewed_by` holds who read it and when."""
+
+    id: str
+    title: str
+    citation: str
+    text: str
+    confidence: str
+    vouched_until: date | None
+    reviewed_by: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LawEdition:
+    """The law that was asked, and how much of it a lawyer has read."""
+
+    jurisdiction: str
+    digest: str
+    provisions: int
+    in_force: int
+    reviewed: int
+    named: Mapping[str, Provision]
+
+
+@dataclass(frozen=True)
+class ListEdition:
+    """One watch list in the edition that was searched; `refused` counts entries by why they stayed out."""
+
+    name: str
+    digest: str
+    entries: int
+    names: int
+    refused: Mapping[str, int]
+    skipped: int
+    problems: int
+
+
+@dataclass(frozen=True)
+class Answers:
+    """How the answers to one question about one act came out."""
+
+    act: str
+    asks: str
+    group: str
+    outcomes: Mapping[str, Count]
+
+
+@dataclass(frozen=True)
+class Reason:
+    """How many people's answer to one question a provision decided."""
+
+    act: str
+    asks: str
+    provision: str
+    outcome: str
+    people: Count
+
+
+@dataclass(frozen=True)
+class OpenQuestion:
+    """A fact that answers wait for: how many wait, and how many it would settle by itself."""
+
+    fact: str
+    label: str
+    question: str
+    supplied_by: tuple[str, ...]
+    human_judgement: bool
+    open: Count
+    settled: Count
+
+
+@dataclass(frozen=True)
+class Caution:
+    """A warning that came with answers."""
+
+    code: str
+    provision: str
+    day: date | None
+    answers: Count
+
+
+@dataclass(frozen=True)
+class Bin:
+    """How many hits lie between two numbers of bits."""
+
+    low: int
+    high: int
+    hits: Count
+
+
+@dataclass(frozen=True)
+class Hits:
+    """What the search of the lists found."""
+
+    people: Count
+    outcomes: Mapping[str, Count]
+    bins: tuple[Bin, ...]
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """How many rows of the table had one complaint in one column."""
+
+    message: str
+    column: str
+    rows: int
+
+
+@dataclass(frozen=True)
+class Run:
+    """One assessment of a population; of people it holds numbers only."""
+
+    version: str
+    day: date
+    known_on: date | None
+    law: LawEdition
+    lists: tuple[ListEdition, ...]
+    rows: int
+    assessed: int
+    unreadable_rows: int
+    people_of_act: Mapping[str, Count]
+    answers: tuple[Answers, ...]
+    reasons: tuple[Reason, ...]
+    questions: tuple[OpenQuestion, ...]
+    cautions: tuple[Caution, ...]
+    hits: Hits
+    unreadable: tuple[Unreadable, ...]
+    digests: Mapping[str, str]
