@@ -134,16 +134,12 @@ def _combine(asked: _Asked, default: Conclusion, findings: tuple[Finding, ...]) 
     applying = [f for f in findings if f.state is State.APPLIES]
     best = min((asked.question.rank(f.conclusion) for f in applying), default=None)
     given = [f for f in applying if asked.question.rank(f.conclusion) == best]
-    conclusions = list(dict.fromkeys(f.conclusion for f in given))
-    settled = best is None or asked.law.law.outcome[conclusions[0].outcome].ending is Ending.SETTLED
-    said = conclusions[0] if conclusions else default
+    conclusions = list(dict.fromkeys(f.conclusion for f in given)) or [default]
     blocking = [
         f
         for f in findings
         if f.state in (State.UNKNOWN, State.DISPUTED)
-        and f.conclusion != said
-        and settled
-        and (best is None or asked.question.rank(f.conclusion) <= best)
+        and _stands_against(asked, f.conclusion, conclusions, best)
     ]
     still_open = [f for f in blocking if f.state is State.UNKNOWN]
     if still_open:
@@ -154,13 +150,26 @@ def _combine(asked: _Asked, default: Conclusion, findings: tuple[Finding, ...]) 
     if blocking:
         return _answer(asked, Conclusion(DISPUTED), blocking, findings)
     if given:
-        return _answer(asked, said, given, findings)
+        return _answer(asked, conclusions[0], given, findings)
     if default.outcome == UNKNOWN:
         silence = LegalWarning(WarningCode.NO_PROVISION)
         return _answer(asked, default, [], findings, silence)
     lifted = [f for f in findings if f.lifted_by and f.conclusion != default]
     relied = [f for f in findings if not asked.law.in_doubt(f.provision)]
     return _answer(asked, default, lifted, findings, relied=relied)
+
+
+def _stands_against(asked: _Asked, other: Conclusion, given: list[Conclusion], best: int | None) -> bool:
+    """Whether an open or disputed conclusion, if it came true, would change what is given.
+
+    Only settled answers wait for it: where an officer is free anyway, the freedom is the answer.
+    """
+    if other in given or asked.law.law.outcome[given[0].outcome].ending is Ending.DISCRETION:
+        return False
+    if best is None:
+        return True
+    rank = asked.question.rank(other)
+    return rank < best or (rank == best and len(given) == 1)
 
 
 def _answer(

@@ -111,9 +111,13 @@ class LawOnDay:
         """Every effect that the law has on a question about an act."""
         return self._claims.get((act, asks), ())
 
+    def exceptions(self, rule: str) -> tuple[Provision, ...]:
+        """The exceptions to a rule (or to an exception), whatever act they speak of."""
+        return tuple(self._exceptions.get(rule, ()))
+
     def lifting(self, rule: str, act: str) -> tuple[Provision, ...]:
         """The exceptions to a rule (or to an exception) that speak of the act."""
-        return tuple(p for p in self._exceptions.get(rule, ()) if p.concerns(act))
+        return tuple(p for p in self.exceptions(rule) if p.concerns(act))
 
     def in_doubt(self, provision: Provision) -> bool:
         """Whether it can't be said that the provision is law."""

@@ -126,6 +126,14 @@ class Dispute:
     asks: str | None = None
     unsettled: str | None = None
 
+    def about(self, asks: str) -> Dispute:
+        """The same dispute about one question only."""
+        return replace(self, asks=asks)
+
+    def where(self, narrower: Condition) -> Dispute:
+        """The same dispute, only where a further condition holds."""
+        return replace(self, when=self.when & narrower)
+
 
 @dataclass(frozen=True)
 class Review:
@@ -143,6 +151,7 @@ class Provision:
     `verified` False marks an exception known from weak sources only: where it alone would lift the rule, the
     answer stays unknown. `overrides` lifts other provisions where this one applies. `text` is a paraphrase,
     never the official wording. `not_encoded` says what the source holds that stands here in words only.
+    `proposed` marks what only a bill contains: it is not law on any day.
     """
 
     id: str
@@ -160,6 +169,7 @@ class Provision:
     excepts: tuple[str, ...] = ()
     overrides: tuple[str, ...] = ()
     verified: bool = True
+    proposed: bool = False
     disputes: tuple[Dispute, ...] = ()
     sources: tuple[str, ...] = ()
     confidence_note: str = ""
@@ -209,6 +219,8 @@ class Provision:
         a prolongation may have been missed.
         """
         term = self.term
+        if self.proposed:
+            return Standing.NOT_IN_FORCE
         if known_on is not None and term.known_from is not None and term.known_from > known_on:
             return Standing.NOT_IN_FORCE
         if term.since is not None and day < term.since:
