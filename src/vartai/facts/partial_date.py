@@ -26,10 +26,10 @@ class PartialDate:
         form = _FORM.fullmatch(text.strip())
         if form is None:
             raise BadValue("not a date", "write YYYY, YYYY-MM or YYYY-MM-DD, for example 1985-02-28")
-        year, month, day = (int(part) if part else None for part in form.groups())
+        year, month, day = (None if part is None else int(part) for part in form.groups())
         assert year is not None
         try:
-            date(year, month or 1, day or 1)
+            date(year, 1 if month is None else month, 1 if day is None else day)
         except ValueError:
             raise BadValue(
                 "no such date in the calendar", "correct the date, or give only what is known of it"

@@ -27,7 +27,7 @@ class Problem:
         return asdict(self)
 
 
-class BadValue(ValueError):
+class BadValue(ValueError):  # noqa: N818  named for the value, as the domain does
     """A value that a fact or column can't take, with the remedy."""
 
     def __init__(self, message: str, remedy: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +12,10 @@ from typing import Any
 
 from vartai.facts.problem import BadValue
 from vartai.facts.vocabulary import Fact, Kind
+
+
+_FULL_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -60,10 +65,14 @@ def _read_number(fact: Fact, raw: Any) -> int | float | Between:
     try:
         if isinstance(raw, bool):
             raise ValueError
-        number = float(raw.replace(",", ".") if isinstance(raw, str) else raw)
+        if isinstance(raw, str):
+            raw = raw.replace(",", ".")
+            if _NUMBER.fullmatch(raw) is None:
+                raise ValueError
+        number = float(raw)
         if not math.isfinite(number) or (whole and number != int(number)):
             raise ValueError
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise BadValue(f"not a {'whole ' if whole else ''}number", remedy) from None
     if number < (fact.minimum or 0) or (fact.maximum is not None and number > fact.maximum):
         raise BadValue("outside the possible range", remedy)
@@ -88,9 +97,9 @@ def _read_date(fact: Fact, raw: Any) -> date:
     remedy = "write YYYY-MM-DD, for example 2026-02-28, or leave it empty if unknown"
     if not isinstance(raw, str):
         raise BadValue("not a date", remedy)
+    if _FULL_DATE.fullmatch(raw) is None:
+        raise BadValue("not a full date", remedy)
     try:
-        if len(raw) != 10:
-            raise BadValue("not a full date", remedy)
         return date.fromisoformat(raw)
     except ValueError:
         raise BadValue("no such date in the calendar", remedy) from None
@@ -109,7 +118,7 @@ def _read_codes(fact: Fact, raw: Any) -> frozenset[str]:
         if raw.startswith("["):
             try:
                 raw = json.loads(raw)
-            except ValueError:
+            except (ValueError, RecursionError):
                 raise BadValue("list not understood", "separate codes by ; and write [] for none") from None
         else:
             raw = [part.strip() for part in raw.split(";")]
