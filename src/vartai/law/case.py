@@ -151,7 +151,7 @@ def _combine(asked: _Asked, default: Conclusion, findings: tuple[Finding, ...]) 
         return _answer(asked, Conclusion(DISPUTED), blocking, findings)
     if given:
         return _answer(asked, conclusions[0], given, findings)
-    if default.outcome == UNKNOWN:
+    if default.outcome == UNKNOWN or not findings:
         silence = LegalWarning(WarningCode.NO_PROVISION)
         return _answer(asked, default, [], findings, silence)
     lifted = [f for f in findings if f.lifted_by and f.conclusion != default]
