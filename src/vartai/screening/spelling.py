@@ -1,0 +1,146 @@
+"""One spelling of sounds for all scripts and transliterations, driven by the tables of letters and sounds."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import product
+from typing import Any
+
+from vartai.screening.tables_reading import table
+
+MOST_READINGS = 8
+"""A word with more open readings keeps the first of them."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_APOSTROPHES = re.compile("['’ʼ`´ʹʺ\"]")
+_STRESS = re.compile("[\u0300\u0301]")
+_WEAK = re.compile(r"(?<=.)[aiu]")
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+_LATIN = re.compile("[a-z\u00c0-\u024f]")
+
+
+def words(text: str) -> list[str]:
+    """The words of a name, split at hyphens, stops and spaces; apostrophes and stress marks are left out."""
+    unstressed = _STRESS.sub("", unicodedata.normalize("NFC", text))
+    return _WORD.findall(_APOSTROPHES.sub("", unstressed))
+
+
+@lru_cache(maxsize=200_000)
+def readings(word: str) -> tuple[str, ...]:
+    """How a word sounds, in the alphabet of `letters.yml`: one reading, or several where spelling is open.
+
+    Letters of unknown scripts are kept as they are, so that equal words still agree.
+    """
+    plain = _one_script("".join(words(word.casefold())) or word)
+    script = _scripts()["cyrillic" if _CYRILLIC.search(plain) else "latin"]
+    choices = script.read(plain)
+    found = ("".join(choice) for choice in product(*choices))
+    heard: dict[str, None] = {}
+    for letters in found:
+        heard.setdefault(_sound(letters))
+        if len(heard) == MOST_READINGS:
+            break
+    return tuple(sound for sound in heard if sound) or (plain,)
+
+
+@lru_cache(maxsize=200_000)
+def stems(sound: str) -> tuple[str, ...]:
+    """What remains of a sound without an ending of sex or language; empty where there is none."""
+    cut = (sound[: -len(ending)] for ending, _ in table("endings") if sound.endswith(ending))
+    return tuple(dict.fromkeys(stem for stem in cut if len(stem) >= 3))
+
+
+def skeleton(sound: str) -> str:
+    """The consonants of a sound and its first letter, with ts and t as one."""
+    return _WEAK.sub("", sound.replace("c", "t"))
+
+
+def _one_script(word: str) -> str:
+    """The word with stray letters of the other script read as they look."""
+    cyrillic, latin = len(_CYRILLIC.findall(word)), len(_LATIN.findall(word))
+    if not cyrillic or not latin:
+        return word
+    to_cyrillic, to_latin = _lookalikes()
+    return word.translate(to_cyrillic if cyrillic >= latin else to_latin)
+
+
+def _sound(letters: str) -> str:
+    for pattern, replacement in _sound_rules():
+        letters = pattern.sub(replacement, letters)
+    return letters
+
+
+@dataclass(frozen=True)
+class _Script:
+    """One table of letters, ready to be walked."""
+
+    spelt: Mapping[str, tuple[str, ...]]
+    soft: Mapping[str, tuple[str, ...]]
+    first: Mapping[str, tuple[str, ...]]
+    last: Mapping[str, tuple[str, ...]]
+    softening: str
+    by_length: Sequence[int]
+
+    def read(self, word: str) -> list[tuple[str, ...]]:
+        """The readings of each letter or cluster of a word."""
+        choices: list[tuple[str, ...]] = []
+        at = 0
+        while at < len(word):
+            heard, length = self._next(word, at)
+            choices.append(heard)
+            at += length
+        return choices
+
+    def _next(self, word: str, at: int) -> tuple[tuple[str, ...], int]:
+        for length in self.by_length:
+            cluster = word[at : at + length]
+            if len(cluster) < length:
+                continue
+            follows = word[at + length : at + length + 1]
+            if cluster in self.soft and follows and follows in self.softening:
+                return self.soft[cluster], length
+            if at == 0 and cluster in self.first:
+                return self.first[cluster], length
+            if not follows and at and cluster in self.last:
+                return self.last[cluster], length
+            if cluster in self.spelt:
+                return self.spelt[cluster], length
+        return (_unmarked(word[at], self.spelt),), 1
+
+
+def _unmarked(letter: str, spelt: Mapping[str, tuple[str, ...]]) -> str:
+    """A letter that the table lacks: by its base letter where it only bears a mark."""
+    base = unicodedata.normalize("NFKD", letter)[0]
+    return spelt.get(base, (base,))[0]
+
+
+@cache
+def _scripts() -> Mapping[str, _Script]:
+    return {name: _script(table("letters")[name]) for name in ("cyrillic", "latin")}
+
+
+def _script(rows: Mapping[str, Any]) -> _Script:
+    spelt = _choices(rows["letters"]) | _choices(rows["clusters"])
+    soft, first, last = (_choices(rows.get(place, {})) for place in ("soft", "first", "last"))
+    lengths = {len(key) for key in (*spelt, *soft, *first, *last)}
+    return _Script(spelt, soft, first, last, rows["softening"], sorted(lengths, reverse=True))
+
+
+def _choices(rows: Mapping[str, str | list[str]]) -> dict[str, tuple[str, ...]]:
+    return {key: (heard,) if isinstance(heard, str) else tuple(heard) for key, heard in rows.items()}
+
+
+@cache
+def _sound_rules() -> list[tuple[re.Pattern[str], str]]:
+    rows: Iterable[tuple[str, str, str]] = table("sounds")
+    return [(re.compile(pattern), replacement) for pattern, replacement, _ in rows]
+
+
+@cache
+def _lookalikes() -> tuple[dict[int, int], dict[int, int]]:
+    pairs = {ord(latin): ord(cyrillic) for latin, cyrillic in table("letters")["lookalikes"].items()}
+    return pairs, {cyrillic: latin for latin, cyrillic in pairs.items()}

@@ -1,0 +1,59 @@
+import pytest
+
+from vartai.screening.given_name import classes, fathers, given_names, patronymic_sex, short_classes
+from vartai.screening.spelling import readings
+from vartai.screening.tables_reading import table
+
+
+@pytest.mark.parametrize("sex", ["m", "f"])
+def test_every_form_of_the_table_leads_to_its_name(sex):
+    for row in table("given_names")[sex]:
+        name = f"{row['name']}, {sex}"
+        for form in [row["name"], *row["forms"]]:
+            assert name in classes(readings(form)), form
+        for form in row.get("short", []):
+            assert name in short_classes(readings(form)), form
+
+
+def test_shares_of_each_sex_stay_below_all_people():
+    for sex in ("m", "f"):
+        assert 300 < sum(each.bearers for each in given_names().names.values() if each.sex == sex) < 520
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        (
+            "Александр",
+            "Аляксандравіч Александрович Aliaksandrauna Олександрівна Aleksandrowicz Aliaksandravitj",
+        ),
+        ("Владимир", "Уладзіміравіч Владимировна Volodymyrovych Uladzimirauna"),
+        ("Пётр", "Пятровіч Петровна Piatrovich Petrowna"),
+        ("Павел", "Паўлавіч Павловна Paulauna Pavlovych"),
+        ("Илья", "Ильич Ільіч Ильинична Ilyinichna"),
+        ("Яков", "Якаўлевіч Яковлевна Jakovlevič"),
+        ("Михаил", "Міхайлавіч Михайловна Mikhaylovich Mykhailivna"),
+        ("Дмитрий", "Дзмітрыевіч Дмитриевна Dzmitryeuna"),
+        ("Никита", "Никитич Мікітавіч Никитична"),
+        ("Григорий", "Рыгоравіч Григорьевна Ryhorauna"),
+        ("Лев", "Львович Львоўна"),
+    ],
+)
+def test_patronymics_lead_to_the_father(name, written):
+    for each in written.split():
+        assert f"{name}, m" in fathers(readings(each)), (each, readings(each))
+
+
+def test_patronymics_tell_sons_from_daughters():
+    assert {patronymic_sex(readings(each)) for each in ["Іванавіч", "Ivanovich", "Iwanowicz"]} == {"m"}
+    assert {patronymic_sex(readings(each)) for each in ["Іванаўна", "Ивановна", "Ильинична"]} == {"f"}
+    assert patronymic_sex(readings("Прыдуманы")) is None
+
+
+def test_an_ordinary_word_has_no_father():
+    assert fathers(readings("Прыдуманы")) == frozenset()
+
+
+def test_no_full_form_is_both_a_mans_and_a_womans_name():
+    for sound, names in given_names().forms.items():
+        assert len({given_names().names[name].sex for name in names}) == 1, (sound, names)

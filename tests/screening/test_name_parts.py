@@ -1,0 +1,50 @@
+import pytest
+
+from vartai.facts import PersonName
+from vartai.screening.name_parts import Role, name_parts
+
+FAMILY, GIVEN, PATRONYMIC, UNKNOWN = Role.FAMILY, Role.GIVEN, Role.PATRONYMIC, Role.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("written", "roles"),
+    [
+        ("Антось Прыдуманы", [GIVEN, FAMILY]),
+        ("PRIDUMANNYI Anton Ivanovich", [FAMILY, GIVEN, PATRONYMIC]),
+        ("Антон Иванович Придуманный", [GIVEN, PATRONYMIC, FAMILY]),
+        ("Петр Иванович Узорович", [GIVEN, PATRONYMIC, FAMILY]),
+        ("Узорович Петр Иванович", [FAMILY, GIVEN, PATRONYMIC]),
+        ("Янка Узорович", [GIVEN, FAMILY]),
+        ("Выдумко-Узорова Вера", [FAMILY, FAMILY, GIVEN]),
+        ("Xoxo Zzyx", [UNKNOWN, UNKNOWN]),
+        ("XOXO Zzyx", [FAMILY, UNKNOWN]),
+        ("Zzyx", [UNKNOWN]),
+        ("Незнай Неведомович Узоров", [GIVEN, PATRONYMIC, FAMILY]),
+    ],
+)
+def test_roles_are_told_by_the_words(written, roles):
+    assert [part.role for part in name_parts(PersonName(written))] == roles
+
+
+def test_roles_of_the_source_come_first():
+    name = PersonName("Ivan Petrovich Roman", given="Roman", family="Ivan", patronymic="Petrovich")
+    assert [part.role for part in name_parts(name)] == [FAMILY, PATRONYMIC, GIVEN]
+
+
+def test_a_patronymic_within_the_given_name_is_found():
+    name = PersonName("Valery Ivanovich Uzorov", given="Valery Ivanovich", family="Uzorov")
+    assert [part.role for part in name_parts(name)] == [GIVEN, PATRONYMIC, FAMILY]
+
+
+def test_parts_missing_in_the_full_name_are_added():
+    name = PersonName("Вера", family="Узорова")
+    assert [part.text for part in name_parts(name)] == ["Вера", "Узорова"]
+
+
+def test_particles_are_left_out_unless_they_are_all_there_is():
+    assert [part.text for part in name_parts(PersonName("Uzor Adil ogly"))] == ["Uzor", "Adil"]
+    assert [part.text for part in name_parts(PersonName("Ben"))] == ["Ben"]
+
+
+def test_a_name_without_letters_has_no_parts():
+    assert name_parts(PersonName("№ 1")) == ()

@@ -1,0 +1,97 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vartai.screening.spelling import MOST_READINGS, readings, skeleton, stems, words
+from vartai.screening.tables_reading import table
+
+SAME_SOUND = [
+    "Прыдуманы Придуманный Prydumany Pridumannyi Prydumanyj",
+    "Уладзімір Uladzimir Uładzimir",
+    "Володимир Volodymyr Wołodymyr",
+    "Ціханоўскі Тихановский Tsikhanouski Tikhanovsky Cichanoŭski Cichanowski Tikhanovskij Тихановская",
+    "Щербаков Шчарбакоў Shcherbakov Szczerbakow Chtcherbakov Schtscherbakow Ščerbakov Щербаков",
+    "Жуков Жукаў Zhukov Zhukau Żukow Žukov Zjukov Joukov",
+    "Сергеевна Сяргееўна Sergejevna Siarhiejeŭna Sergeyevna Siarheeuna",
+    "Павлович Паўлавіч Pavlovich Pawłowicz Paŭłavič Pavlovitj",
+    "Чехов Чэхаў Chekhov Czechow Čechov Tschechow Tchekhov",
+    "Ковалёв Ковалев Кавалёў Kovalyov Kavaliou Kowalow Kovaleff",
+    "Хадкевіч Ходкевич Khadkevich Chodkiewicz Chadkievič Khodkevich",
+    "Гурин Гурын Gurin Huryn Hurin",
+    "Плотницкий Plotnitsky Plotnicki Плотніцкі Plotnickij",
+    "Дзям'янаў Демьянов Дзям’янаў Demyanov Dziamjanaŭ",
+    "Jołkin Yolkin Ёлкін Ёлкин Elkin Елкин Yelkin",
+    "Ксензов Ксянзоў Ksenzov Xenzov",
+    "Цімафееў Тимофеев Timofeev Tsimafeeu",
+    "Куржий Kurzhy Kuržij",
+]
+
+
+@pytest.mark.parametrize(("one", "other"), [pair for row in SAME_SOUND for pair in pairwise(row.split())])
+def test_spellings_of_one_name_share_a_reading(one, other):
+    assert set(readings(one)) & set(readings(other)), (readings(one), readings(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Иванов", "Петров"),
+        ("Жуков", "Шуков"),
+        ("Марков", "Макаров"),
+        ("Ежов", "Ажаев"),
+        ("Ким", "Ли"),
+        ("Яна", "Анна"),
+    ],
+)
+def test_different_names_share_none(one, other):
+    assert not set(readings(one)) & set(readings(other))
+
+
+@pytest.mark.parametrize(
+    ("mixed", "pure"), [("Iгар", "Ігар"), ("Cяргей", "Сяргей"), ("Pridumаny", "Pridumany")]
+)
+def test_stray_letters_of_the_other_alphabet_are_read_as_they_look(mixed, pure):
+    assert mixed != pure
+    assert readings(mixed) == readings(pure)
+
+
+def test_words_are_split_at_hyphens_and_freed_of_apostrophes_and_stress():
+    assert words("Приду́манная-Узорова Дар'я А.Б.") == ["Придуманная", "Узорова", "Даря", "А", "Б"]
+    assert words("  12 — ") == []
+
+
+def test_a_word_in_an_unknown_script_still_agrees_with_itself():
+    assert readings("გიორგი") == readings("გიორგი") != readings("დავით")
+
+
+def test_a_word_of_silent_letters_is_kept_as_written():
+    assert readings("ь") == ("ь",)
+
+
+def test_stems_lose_endings_of_sex_and_language():
+    (man,), (lithuanian,), (wife,) = readings("Прыдумаў"), readings("Prydumavas"), readings("Прыдумава")
+    assert man in stems(lithuanian)
+    assert man in stems(wife)
+    assert stems("ana") == ()
+
+
+def test_skeletons_are_consonants_with_the_first_letter():
+    assert skeleton("alavacka") == "alvtk"
+
+
+def test_every_sound_of_the_letters_is_in_the_alphabet():
+    alphabet = set("abcCdefhiklmnoprsStuvzZ")
+    for script in ("cyrillic", "latin"):
+        for rows in table("letters")[script].values():
+            for heard in rows.values() if isinstance(rows, dict) else ():
+                assert set("".join(heard)) <= alphabet
+
+
+@given(st.text(alphabet="абвгджзіўшчцьяAbcghjsxyzžčłő'", min_size=1, max_size=12))
+def test_readings_are_few_and_never_empty(text):
+    found = readings(text)
+    assert 1 <= len(found) <= MOST_READINGS
+    assert all(found)
+    assert found == readings(text.upper()) or "ß" in text
