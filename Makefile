@@ -1,10 +1,11 @@
 # Two commands matter: `make demo` and `make test`. Both set everything up first; second runs install nothing.
-PYTHON ?= python3.11
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
 export UV_PYTHON_DOWNLOADS := never
 ARGS ?=
+PURE := */vartai/facts/*,*/vartai/law/*,*/vartai/lithuania/*,*/vartai/screening/*
 
 .PHONY: demo test prove lint lock benchmark clean
 
@@ -15,7 +16,7 @@ test: $(VENV)/.dev lint
 	rm -f .coverage .coverage.*
 	$(BIN)/coverage run -m pytest -n 2 --dist loadfile -m "not prove" $(ARGS)
 	$(BIN)/coverage combine -q
-	$(BIN)/coverage report --include "*/vartai/facts/*,*/vartai/law/*,*/vartai/lithuania/*,*/vartai/screening/*" --fail-under 95
+	$(BIN)/coverage report --include "$(PURE)" --fail-under 95
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff format --check --quiet .

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from vartai.assessment.report.run import TO_BE_EXAMINED
 from vartai.assessment.report.words import Words, missing
+from vartai.assessment.withdrawal import TO_BE_EXAMINED
 from vartai.facts.reading import vocabulary
 
 

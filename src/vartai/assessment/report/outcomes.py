@@ -9,8 +9,9 @@ from typing import Literal
 
 from vartai.assessment.report.canvas import LINE, Box, Drawing, Layout, Mark, lines, text_block
 from vartai.assessment.report.labels import Labels
-from vartai.assessment.report.run import TO_BE_EXAMINED, Answers, Run
+from vartai.assessment.report.run import Answers, Run
 from vartai.assessment.report.words import Count, Words
+from vartai.assessment.withdrawal import TO_BE_EXAMINED
 
 Style = Literal["full", "pale"]
 TONES: Mapping[str, tuple[str, Style]] = {

@@ -7,8 +7,6 @@ from datetime import date
 from typing import Any
 
 from vartai.assessment.report.run import (
-    TO_BE_EXAMINED,
-    WITHDRAWAL,
     Answers,
     Bin,
     Caution,
@@ -21,6 +19,7 @@ from vartai.assessment.report.run import (
     Run,
     Unreadable,
 )
+from vartai.assessment.withdrawal import TO_BE_EXAMINED, WITHDRAWAL
 
 Row = Mapping[str, Any]
 

@@ -8,10 +8,6 @@ from datetime import date
 
 from vartai.assessment.report.words import Count
 
-WITHDRAWAL = "withdrawal"
-TO_BE_EXAMINED = "to_be_examined_by_a_person"
-"""The one answer that a batch may give to a question about taking a right away."""
-
 
 @dataclass(frozen=True)
 class Provision:

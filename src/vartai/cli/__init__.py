@@ -1,0 +1,24 @@
+"""The command line: thin, it reads what was asked, calls what does it, and says how it went.
+
+Exit status: 0 good, 1 checked and failed, 2 wrong use or nothing usable, 3 done with unreadable rows.
+"""
+
+from __future__ import annotations
+
+import click
+
+import vartai
+from vartai.cli.assess import assess
+from vartai.cli.demo import demo
+from vartai.cli.law import law
+from vartai.cli.screen import screen_people
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(vartai.__version__, prog_name="vartai")
+def main() -> None:
+    """Every visa and residence case on its own facts; every bill seen before the vote."""
+
+
+for command in (demo, assess, screen_people, law):
+    main.add_command(command)

@@ -1,0 +1,113 @@
+"""What the commands share: days as arguments, words to the person, exit statuses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Final, NoReturn
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+
+from vartai.assessment.in_order import WorkerDied
+from vartai.facts.people import PeopleFile, UnusableTable, open_people
+from vartai.screening import ListEdition, UnusableList, read_list
+
+GOOD: Final = 0
+FAILED: Final = 1
+UNUSABLE: Final = 2
+SOME_UNREADABLE: Final = 3
+INTERRUPTED: Final = 130
+
+
+class Day(click.ParamType[date]):
+    """A day as YYYY-MM-DD."""
+
+    name = "day"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read it, or say how to write it."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is no day; write YYYY-MM-DD, for example 2026-03-01", param, ctx)
+
+
+def out() -> Console:
+    """Where results go; plain text where nobody watches."""
+    return Console(soft_wrap=False)
+
+
+def stop(message: str, status: int = UNUSABLE) -> NoReturn:
+    """Say why nothing more is done, and end."""
+    Console(stderr=True).print(message, style="bold", highlight=False, markup=False)
+    raise SystemExit(status)
+
+
+def say(message: str) -> None:
+    """A word to the person, beside the results."""
+    Console(stderr=True).print(message, highlight=False, markup=False)
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Turn what can go wrong with files and processes into words and an exit status."""
+    try:
+        yield
+    except (UnusableTable, WorkerDied) as error:
+        stop(str(error))
+    except UnusableList as error:
+        stop(f"{error.message}; {error.remedy}")
+    except OSError as error:
+        stop(
+            f"{error.filename or 'a file'}: {error.strerror}; make room or see to the rights, then run again"
+        )
+
+
+def people_table(path: Path) -> PeopleFile:
+    """The people table at a path."""
+    with explained():
+        return open_people(path)
+
+
+def list_editions(paths: tuple[Path, ...]) -> list[ListEdition]:
+    """The lists at these paths."""
+    with explained():
+        return [read_list(path) for path in paths]
+
+
+class PeopleProgress:
+    """A bar with people per second and the time left, on the terminal of whoever started the run."""
+
+    def __init__(self, rows: int | None) -> None:
+        self._bar = Progress(
+            TextColumn("People"),
+            BarColumn(),
+            TextColumn(
+                "{task.completed:,.0f} of about {task.total:,.0f}" if rows else "{task.completed:,.0f}"
+            ),
+            TextColumn("{task.fields[speed]}"),
+            TimeRemainingColumn(),
+            console=Console(stderr=True),
+        )
+        self._task: TaskID = self._bar.add_task("people", total=rows, speed="")
+        self._new = 0
+
+    def __enter__(self) -> PeopleProgress:
+        self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()
+
+    def __call__(self, rows: int, *, again: bool = False) -> None:
+        """So many more are done."""
+        self._new += 0 if again else rows
+        seconds = self._bar.tasks[0].elapsed or 0
+        speed = f"{self._new / seconds:,.0f} a second" if seconds and self._new else ""
+        self._bar.update(self._task, advance=rows, speed=speed)
