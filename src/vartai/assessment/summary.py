@@ -65,6 +65,7 @@ def summarise(
             "acts": _acts(setting.vocabulary, tables),
         },
         "answers": answers,
+        "silent": _silent(law, setting.vocabulary, tables),
         "reasons": reasons,
         "questions": _questions(setting.vocabulary, tables),
         "warnings": warnings,
@@ -124,7 +125,7 @@ def _answers(law: LawOnDay, known: Vocabulary, tables: Tables) -> list[dict[str,
     numbers = {(act, asks, outcome): count for act, asks, outcome, count in counted.iter_rows()}
     rows = []
     for act in known["act"].codes:
-        for question in law.asked_of(act):
+        for question in _spoken_of(law, act):
             outcomes = {
                 o: numbers[act, question.name, o]
                 for o in _said(question)
@@ -140,6 +141,23 @@ def _answers(law: LawOnDay, known: Vocabulary, tables: Tables) -> list[dict[str,
                     }
                 )
     return rows
+
+
+def _spoken_of(law: LawOnDay, act: str) -> list[Question]:
+    """The questions about an act of which a provision speaks, and those that a person must examine anyway."""
+    return [q for q in law.asked_of(act) if q.withdraws or law.claims(act, q.name)]
+
+
+def _silent(law: LawOnDay, known: Vocabulary, tables: Tables) -> list[dict[str, str]]:
+    """The questions that people were asked although no provision speaks of them."""
+    asked = tables.findings.select("act", "asks").unique().collect()
+    pairs = set(asked.iter_rows())
+    return [
+        {"act": act, "asks": question.name}
+        for act in known["act"].codes
+        for question in law.asked_of(act)
+        if (act, question.name) in pairs and question not in _spoken_of(law, act)
+    ]
 
 
 def _said(question: Question) -> tuple[str, ...]:

@@ -13,7 +13,6 @@ from typing import Any
 from vartai.facts.problem import BadValue
 from vartai.facts.vocabulary import Fact, Kind
 
-
 _FULL_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 

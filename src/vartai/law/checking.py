@@ -1,4 +1,4 @@
-"""What a law must be before anybody is assessed by it: real names, exceptions that lift something, no circles."""
+"""What a law must be before anybody is assessed by it: real names, no idle exceptions, no circles."""
 
 from __future__ import annotations
 

@@ -61,6 +61,7 @@ def sample_summary() -> dict[str, Any]:
             "acts": {"trp_renewal": 30012, "trp_first": 14311, "trp_keep": 13650, "entry": None},
         },
         "answers": _ANSWERS,
+        "silent": [{"act": "entry", "asks": "merits"}],
         "reasons": _REASONS,
         "questions": _QUESTIONS,
         "warnings": [
@@ -93,6 +94,7 @@ def empty_summary() -> dict[str, Any]:
         "lists": [],
         "people": {"rows": 0, "assessed": 0, "unreadable": 0, "acts": {}},
         "answers": [],
+        "silent": [],
         "reasons": [],
         "questions": [],
         "warnings": [],

@@ -41,7 +41,7 @@ def test_numbers_stand_in_tables_beside_the_pictures(sample_page: str) -> None:
     rows = rows_of(sample_page)
     assert ["The application is not taken. This is not a refusal on the merits.", "311"] in rows
     assert ["15 to 18 bits", "133"] in rows
-    assert ["Sex: the same", "+0.8"] in rows
+    assert ["Birth: the same year; the list has no day", "+5.0"] in rows
     assert ["not a date", "birth_date", "5"] in rows
     assert any(row[0].startswith("Documents held") and row[1:] == ["7,410", "9,820"] for row in rows)
 
@@ -180,3 +180,11 @@ def test_a_review_given_in_parts_reads_like_one_given_as_text() -> None:
     summary = empty_summary() | {"reasons": sample_summary()["reasons"]}
     summary["law"]["provisions_named"]["XX-1"]["reviewed_by"] = [{"by": "Jonas Pavyzdys", "on": "2026-02-11"}]
     assert "Reviewed by Jonas Pavyzdys, 2026-02-11" in text_of(render_report(summary, labels=LABELS))
+
+
+def test_questions_of_which_no_provision_speaks_are_named_and_not_counted(sample_page: str) -> None:
+    text = text_of(sample_page)
+    assert "No provision of this edition speaks of these questions on this day." in text
+    assert "Questions of which no provision speaks" not in text_of(
+        render_report(empty_summary(), labels=LABELS)
+    )

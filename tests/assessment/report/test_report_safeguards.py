@@ -36,7 +36,7 @@ def test_s05_the_example_is_invented_and_says_so(sample_page: str) -> None:
     text = text_of(sample_page)
     assert "Both sides below are invented people." in text
     for picture in re.findall(r"<svg role.*?</svg>", sample_page, re.DOTALL):
-        assert ("Sex: the same" in picture) == (">Invented people<" in picture)
+        assert ("Birth: the same year" in picture) == (">Invented people<" in picture)
     assert "In the table (invented)" in text
     assert "On the list (invented)" in text
 
@@ -108,5 +108,8 @@ def test_s24_no_flags(sample_page: str) -> None:
 def test_the_example_adds_up_to_look_closer() -> None:
     shown = example()
     assert shown.look_closer_from <= shown.total < shown.hit_from
+    told = {"family_name": "same_skeleton", "given_name": "same_class", "patronymic": "missing"}
+    told |= {"birth_date": "year_only", "birth_place": "different"}
+    assert {part.part: part.how for part in shown.parts} == told  # what the words beside the bars say
     assert any(part.bits < 0 for part in shown.parts)
     assert any(part.bits > 0 for part in shown.parts)

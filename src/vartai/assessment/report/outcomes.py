@@ -66,6 +66,14 @@ def answers_by_act(run: Run, labels: Labels) -> tuple[ActAnswers, ...]:
     )
 
 
+def silent_questions(run: Run, labels: Labels) -> list[tuple[str, list[str]]]:
+    """The questions of which no provision speaks, by act."""
+    return [
+        (labels.act(act), [labels.ask(asks) for _, asks in group])
+        for act, group in groupby(run.silent, key=lambda pair: pair[0])
+    ]
+
+
 def _people(run: Run, act: str) -> Count:
     """The people of an act, told only where no number can be worked out from it by taking others away."""
     hidden = [one for one in run.answers if one.act == act and None in one.outcomes.values()]

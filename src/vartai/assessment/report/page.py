@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from vartai.assessment.report.fonts import font_rules
 from vartai.assessment.report.labels import labels_of
-from vartai.assessment.report.outcomes import answers_by_act
+from vartai.assessment.report.outcomes import answers_by_act, silent_questions
 from vartai.assessment.report.palette import colour_rules
 from vartai.assessment.report.pictures import pictures
 from vartai.assessment.report.reading import read_run
@@ -54,6 +54,7 @@ def render_report(
             language=language,
             run=run,
             acts=acts,
+            silent=silent_questions(run, named),
             first_grounds=deciding[:FIRST],
             other_grounds=deciding[FIRST:],
             example=example(),

@@ -39,6 +39,7 @@ def read_run(summary: Row) -> Run:
         unreadable_rows=people["unreadable"],
         people_of_act=people["acts"],
         answers=answers,
+        silent=tuple((row["act"], row["asks"]) for row in summary["silent"]),
         reasons=_reasons(summary["reasons"], answers),
         questions=tuple(_question(row) for row in summary["questions"]),
         cautions=tuple(_caution(row) for row in summary["warnings"]),

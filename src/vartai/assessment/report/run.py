@@ -120,7 +120,10 @@ class Unreadable:
 
 @dataclass(frozen=True)
 class Run:
-    """One assessment of a population; of people it holds numbers only."""
+    """One assessment of a population; of people it holds numbers only.
+
+    `silent` are the acts and questions that were asked although no provision speaks of them.
+    """
 
     version: str
     day: date
@@ -132,6 +135,7 @@ class Run:
     unreadable_rows: int
     people_of_act: Mapping[str, Count]
     answers: tuple[Answers, ...]
+    silent: tuple[tuple[str, str], ...]
     reasons: tuple[Reason, ...]
     questions: tuple[OpenQuestion, ...]
     cautions: tuple[Caution, ...]

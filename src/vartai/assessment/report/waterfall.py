@@ -9,7 +9,10 @@ from itertools import accumulate
 
 from vartai.assessment.report.canvas import LINE, Box, Drawing, Layout, Mark, Text, lines, text_block
 from vartai.assessment.report.words import Words
+from vartai.facts import Identity, PartialDate, PersonName
 from vartai.facts.reading import read_yaml
+from vartai.screening import EvidencePart, ListEdition, ListEntry, build_index, screen
+from vartai.screening.weights import HIT_FROM, LOOK_CLOSER_FROM
 
 BAR = 18
 GAP = 12
@@ -31,40 +34,45 @@ class Shown:
 
 
 @dataclass(frozen=True)
-class Part:
-    """One part of the evidence in thousandths of a bit, against where below nothing."""
-
-    part: str
-    bits: int
-
-
-@dataclass(frozen=True)
 class Example:
-    """An invented person compared with an invented entry."""
+    """An invented person compared with an invented entry; of the evidence, the parts that weigh anything."""
 
     person: Shown
     entry: Shown
-    parts: tuple[Part, ...]
+    parts: tuple[EvidencePart, ...]
     look_closer_from: int
     hit_from: int
 
     @property
     def total(self) -> int:
-        """All parts added up."""
+        """All parts added up, in thousandths of a bit."""
         return sum(part.bits for part in self.parts)
 
 
 @cache
 def example() -> Example:
-    """The example that ships with the package."""
+    """The example that ships with the package, weighed as any other pair would be."""
     file = resources.files("vartai.assessment.report").joinpath("waterfall_example.yml")
-    row = read_yaml(file.read_text("utf-8"))
+    rows = read_yaml(file.read_text("utf-8"))
+    entry = ListEntry("example", _identity(rows["entry"]))
+    index = build_index([ListEdition("example", "", (entry,))])
+    [hit] = screen(index, [("example", _identity(rows["person"]))], at_least=0)
     return Example(
-        person=_shown(row["person"]),
-        entry=_shown(row["entry"]),
-        parts=tuple(Part(part["part"], part["bits"]) for part in row["parts"]),
-        look_closer_from=row["look_closer_from"],
-        hit_from=row["hit_from"],
+        person=_shown(rows["person"]),
+        entry=_shown(rows["entry"]),
+        parts=tuple(part for part in hit.evidence if part.bits),
+        look_closer_from=LOOK_CLOSER_FROM,
+        hit_from=HIT_FROM,
+    )
+
+
+def _identity(row: dict[str, object]) -> Identity:
+    sex = row.get("sex")
+    return Identity(
+        names=(PersonName(str(row["name"])),),
+        birth_dates=(PartialDate.read(str(row["birth_date"])),),
+        sex=None if sex is None else str(sex),
+        birth_places=(str(row["birth_place"]),),
     )
 
 
