@@ -45,13 +45,13 @@ def out() -> Console:
 
 def stop(message: str, status: int = UNUSABLE) -> NoReturn:
     """Say why nothing more is done, and end."""
-    Console(stderr=True).print(message, style="bold", highlight=False, markup=False)
+    Console(stderr=True, soft_wrap=True).print(message, style="bold", highlight=False, markup=False)
     raise SystemExit(status)
 
 
 def say(message: str) -> None:
     """A word to the person, beside the results."""
-    Console(stderr=True).print(message, highlight=False, markup=False)
+    Console(stderr=True, soft_wrap=True).print(message, highlight=False, markup=False)
 
 
 @contextmanager

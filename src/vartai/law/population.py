@@ -1,8 +1,8 @@
 """The law applied to many people, with reasons: people alike to the law get one answer sheet.
 
 Every condition that can matter to an act is weighed for all at once. Where two people agree in each of them
-and in which facts are missing, the single case can't tell them apart; so one of them is put to `case`, and the
-sheet holds for all the others. A population of millions has a few thousand such patterns.
+and in which facts are missing, the single case can't tell them apart; so one of them is put to `case`, and
+the sheet holds for all the others. A population of millions has a few thousand such patterns.
 """
 
 from __future__ import annotations
