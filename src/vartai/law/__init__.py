@@ -1,6 +1,6 @@
 """Law as code: dated, cited provisions; unknown facts stay unknown; every answer explains itself."""
 
-from vartai.law.answer import Answer, Finding, Reason, State
+from vartai.law.answer import Answer, Finding, Guard, Reason, State
 from vartai.law.case import answer, answers
 from vartai.law.checking import LawError, check
 from vartai.law.expression import ALWAYS, NEVER, Condition
@@ -9,15 +9,14 @@ from vartai.law.provision import (
     Confidence,
     Dispute,
     Effect,
-    Extension,
     Position,
     Provision,
+    Rank,
     Review,
     Role,
-    Standing,
-    Term,
 )
 from vartai.law.question import Conclusion, Ending, Measure, Outcome, Question
+from vartai.law.term import Extension, Standing, Term
 from vartai.law.warning import LegalWarning, WarningCode
 
 __all__ = [
@@ -32,6 +31,7 @@ __all__ = [
     "Ending",
     "Extension",
     "Finding",
+    "Guard",
     "Law",
     "LawError",
     "LawOnDay",
@@ -42,6 +42,7 @@ __all__ = [
     "Position",
     "Provision",
     "Question",
+    "Rank",
     "Reason",
     "Review",
     "Role",

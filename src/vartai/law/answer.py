@@ -66,12 +66,27 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class Guard:
+    """A demand that stands above or beside the statutes and that this case must meet, or may have to.
+
+    `reason` is true where the guard speaks of the case, unknown where facts (`missing`) would tell.
+    `stands_against` marks a collision: the answer says what the guard forbids.
+    """
+
+    provision: Provision
+    reason: Reason
+    missing: tuple[str, ...] = ()
+    stands_against: bool = False
+
+
+@dataclass(frozen=True)
 class Answer:
     """What follows for one question about one act, because of which provisions, and what would change it.
 
     `provisions` are those that decided: the ones that apply; where the answer is open or disputed, the ones
     that keep it so; where the default stands, the ones that an exception lifted. `missing` names the facts
-    that keep an open answer open, or the judgement that would settle a disputed one.
+    that keep an open answer open, or the judgement that would settle a disputed one. `guards` are shown
+    beside the answer and never change it; where one stands against it, both are shown.
     """
 
     act: str
@@ -83,3 +98,4 @@ class Answer:
     warnings: tuple[LegalWarning, ...]
     findings: tuple[Finding, ...]
     positions: tuple[Position, ...] = ()
+    guards: tuple[Guard, ...] = ()

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from vartai.law.answer import Answer, Finding, Reason, State
+from vartai.law.guarding import guarded
 from vartai.law.law import Claim, LawOnDay
 from vartai.law.provision import Dispute, Position, Provision, Role
 from vartai.law.question import DISPUTED, UNKNOWN, Conclusion, Ending, Question
@@ -39,7 +40,7 @@ def answer(law: LawOnDay, facts: Facts, question: Question, scope: Collection[st
     if scope is not None and question.denial and _only_grants(law, scope):
         default = Conclusion(question.denial)
     findings = tuple(find(law, claim, facts) for claim in claims)
-    return _combine(_Asked(law, question, act), default, findings)
+    return guarded(law, facts, _combine(_Asked(law, question, act), default, findings))
 
 
 def find(law: LawOnDay, claim: Claim, facts: Facts) -> Finding:

@@ -63,6 +63,7 @@ def _provisions(law: Law, known: Vocabulary) -> Iterator[str]:
         for fault in (
             *_form(law, provision, known),
             *_effects(law, provision),
+            *_forbidden(law, provision),
             *_words(law, provision, known),
         ):
             yield f"{provision.id}: {fault}"
@@ -100,6 +101,15 @@ def _effects(law: Law, provision: Provision) -> Iterator[str]:
             yield f"answers {asks!r} with {outcome!r}, which is no outcome of it"
         elif provision.acts and not set(provision.acts) & set(asked[asks].acts):
             yield f"answers {asks!r}, which is not asked about {', '.join(provision.acts)}"
+
+
+def _forbidden(law: Law, provision: Provision) -> Iterator[str]:
+    if provision.forbids and provision.role is not Role.GUARD:
+        yield "forbids an outcome but is no guard"
+    outcomes = {question.name: question.outcomes for question in law.questions}
+    for asks, outcome in provision.forbids:
+        if outcome not in outcomes.get(asks, ()):
+            yield f"forbids {outcome!r} for {asks!r}, which is no outcome of it"
 
 
 def _words(law: Law, provision: Provision, known: Vocabulary) -> Iterator[str]:

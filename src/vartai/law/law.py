@@ -9,8 +9,9 @@ from functools import cached_property
 
 from vartai.law.expression import Condition, all_of
 from vartai.law.folding import fold
-from vartai.law.provision import Effect, Provision, Standing
+from vartai.law.provision import Effect, Provision, Role
 from vartai.law.question import Outcome, Question
+from vartai.law.term import Standing
 from vartai.law.warning import LegalWarning, standing_warnings
 
 
@@ -118,6 +119,10 @@ class LawOnDay:
     def lifting(self, rule: str, act: str) -> tuple[Provision, ...]:
         """The exceptions to a rule (or to an exception) that speak of the act."""
         return tuple(p for p in self.exceptions(rule) if p.concerns(act))
+
+    def guards(self, act: str) -> tuple[Provision, ...]:
+        """The demands that every decision about an act must meet."""
+        return tuple(p for p in self.provisions if p.role is Role.GUARD and p.concerns(act))
 
     def in_doubt(self, provision: Provision) -> bool:
         """Whether it can't be said that the provision is law."""

@@ -84,8 +84,9 @@ class AnswerSheets:
 
 
 def _speaking(law: LawOnDay, act: str) -> Iterator[Provision]:
-    """The provisions that answer a question about the act, their exceptions, and the exceptions to those."""
+    """What answers a question about the act, the exceptions to it and to those, and the guards."""
     waiting = [claim.provision for q in law.asked_of(act) for claim in law.claims(act, q.name)]
+    waiting += law.guards(act)
     seen: set[str] = set()
     while waiting:
         provision = waiting.pop(0)

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from vartai.law.expression import ALWAYS, Condition
 from vartai.law.question import Conclusion, Measure
+from vartai.law.term import Standing, Term
 
 
 class Role(StrEnum):
@@ -27,6 +28,18 @@ class Role(StrEnum):
     EXCEPTION = "exception"
 
 
+class Rank(StrEnum):
+    """Where a provision stands among the sources of law, the highest first."""
+
+    CONSTITUTION = "constitution"
+    EU = "eu"
+    TREATY = "treaty"
+    STATUTE = "statute"
+    CASE_LAW = "case_law"
+    BY_LAW = "by_law"
+    PRACTICE = "practice"
+
+
 class Confidence(StrEnum):
     """How well the text behind a provision is known; `unverified` is carried into every answer."""
 
@@ -36,55 +49,6 @@ class Confidence(StrEnum):
     INFERRED = "inferred"
     UNVERIFIED = "unverified"
     MIXED = "mixed"
-
-
-@dataclass(frozen=True)
-class Extension:
-    """A day until which a temporary law was set to run, and since when that was known."""
-
-    known_from: date
-    until: date
-    basis: str = ""
-
-
-@dataclass(frozen=True)
-class Term:
-    """When a provision is in force, as far as the sources say.
-
-    `since` None: the first day is not known; then `attested_from` is the first day that a source vouches for.
-    `until` is the last day, None where no end is known. `known_from` is the day on which the rule was adopted
-    or published. `extensions` are the successive ends of a temporary law, the last one being `until`.
-    `end_vouched` says why an end that lies past the last checked day is nevertheless certain.
-    """
-
-    since: date | None = None
-    until: date | None = None
-    attested_from: date | None = None
-    known_from: date | None = None
-    extensions: tuple[Extension, ...] = ()
-    end_vouched: str | None = None
-    note: str = ""
-
-    def last_day(self, known_on: date | None) -> date | None:
-        """The end as it was known on a day."""
-        if known_on is None or not self.extensions:
-            return self.until
-        known = [extension.until for extension in self.extensions if extension.known_from <= known_on]
-        return known[-1] if known else self.until
-
-
-class Standing(StrEnum):
-    """Whether a provision is law on a day."""
-
-    IN_FORCE = "in_force"
-    NOT_IN_FORCE = "not_in_force"
-    START_NOT_KNOWN = "start_not_known"
-    PROLONGATION_NOT_KNOWN = "prolongation_not_known"
-
-    @property
-    def is_doubtful(self) -> bool:
-        """Nobody vouches that it is law, nor that it is not."""
-        return self in (Standing.START_NOT_KNOWN, Standing.PROLONGATION_NOT_KNOWN)
 
 
 @dataclass(frozen=True)
@@ -151,7 +115,8 @@ class Provision:
     `verified` False marks an exception known from weak sources only: where it alone would lift the rule, the
     answer stays unknown. `overrides` lifts other provisions where this one applies. `text` is a paraphrase,
     never the official wording. `not_encoded` says what the source holds that stands here in words only.
-    `proposed` marks what only a bill contains: it is not law on any day.
+    `proposed` marks what only a bill contains: it is not law on any day. A guard demands something of every
+    decision about its acts; `forbids` names questions and outcomes that it stands against.
     """
 
     id: str
@@ -176,6 +141,8 @@ class Provision:
     open_questions: tuple[str, ...] = ()
     not_encoded: tuple[str, ...] = ()
     reviews: tuple[Review, ...] = ()
+    rank: Rank = Rank.STATUTE
+    forbids: tuple[tuple[str, str], ...] = ()
     parameters: Mapping[str, str] = field(default_factory=dict)
 
     def concerns(self, act: str) -> bool:
@@ -209,6 +176,7 @@ class Provision:
             confidence_note=confidence_note,
             open_questions=(),
             not_encoded=(),
+            forbids=(),
             parameters={},
         )
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from vartai.law.provision import Confidence, Provision, Standing
+from vartai.law.provision import Confidence, Provision
+from vartai.law.term import Standing
 
 
 class WarningCode(StrEnum):
@@ -20,6 +21,8 @@ class WarningCode(StrEnum):
     PROLONGATION_NOT_KNOWN = "prolongation_not_known"
     NO_PROVISION = "no_provision"
     PROVISIONS_CONFLICT = "provisions_conflict"
+    GUARD_STANDS_AGAINST = "guard_stands_against"
+    GUARD_MAY_STAND_AGAINST = "guard_may_stand_against"
 
 
 @dataclass(frozen=True, order=True)
