@@ -42,7 +42,7 @@ def _content(path: Path) -> Any:
         raise CaseFileError(f"{path}: there is no such file") from None
     except (OSError, UnicodeDecodeError) as error:
         raise CaseFileError(f"{path.name}: can't be read ({error})") from None
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:  # a ValueError is a day that no calendar has
         raise CaseFileError(f"{path.name}: not YAML ({' '.join(str(error).split())})") from None
 
 

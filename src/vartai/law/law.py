@@ -130,8 +130,7 @@ class LawOnDay:
 
     def warnings(self, provision: Provision) -> tuple[LegalWarning, ...]:
         """The cautions that come with relying on a provision on this day."""
-        vouched = provision.vouched_until(self.known_on)
-        return standing_warnings(provision, self.standing[provision.id], self.day, vouched)
+        return standing_warnings(provision, self.standing[provision.id], self.day, self.known_on)
 
     @cached_property
     def _claims(self) -> dict[tuple[str, str], tuple[Claim, ...]]:

@@ -60,15 +60,16 @@ class Layout:
     among: tuple[tuple[str, str], ...]
 
 
-def layout_of(law: LawOnDay) -> Layout:
-    """The columns that the provisions in force read, and `act`."""
-    everything = [condition for provision in law.provisions for condition in conditions(provision)]
+def layout_of(*laws: LawOnDay) -> Layout:
+    """The columns that the provisions in force read, and `act`; several laws can share them."""
+    provisions = [provision for law in laws for provision in law.provisions]
+    everything = [condition for provision in provisions for condition in conditions(provision)]
     found = [reference for condition in everything for reference in references(condition)]
     all_atoms = [atom for condition in everything for atom in atoms(condition)]
-    acts = {act for question in law.law.questions for act in question.acts}
+    acts = {act for law in laws for question in law.law.questions for act in question.acts}
     codes = {"act": Bits(tuple(frozenset({act}) for act in sorted(acts)))}
     codes |= {name: _bits(name, all_atoms) for name in _names(found, Code) if name != "act"}
-    unsettled = [d.unsettled for p in law.provisions for d in p.disputes if d.unsettled]
+    unsettled = [d.unsettled for p in provisions for d in p.disputes if d.unsettled]
     return Layout(
         codes=codes,
         sets={name: _bits(name, all_atoms) for name in _names(found, Codes)},

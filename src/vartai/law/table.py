@@ -12,13 +12,13 @@ from functools import reduce
 
 import polars as pl
 
-from vartai.facts.people import HIGH, LOW
+from vartai.facts.people import LOW
 from vartai.law.columns import compile_condition
 from vartai.law.expression import Condition
 from vartai.law.folding import assume
 from vartai.law.law import Claim, LawOnDay
 from vartai.law.layout import Layout, layout_of
-from vartai.law.provision import Dispute, Provision
+from vartai.law.provision import Provision
 from vartai.law.question import DISPUTED, UNKNOWN, Conclusion, Ending, Question
 
 _NO = pl.lit(False)
@@ -52,14 +52,26 @@ def evaluate(law: LawOnDay, people: pl.LazyFrame, layout: Layout | None = None) 
 
     `people` has the columns of `layout.encode`; the result has as many rows in the same order.
     """
-    names = people.collect_schema().names()
-    bounded = frozenset(
-        name.removesuffix(LOW)
-        for name in names
-        if name.endswith(LOW) and name.removesuffix(LOW) + HIGH in names
-    )
-    table = _Table(law, layout or layout_of(law), bounded)
+    table = _Table(law, layout or layout_of(law), bounded_in(people))
     return people.select(_answer(table, question).alias(question.name) for question in law.law.questions)
+
+
+def bounded_in(people: pl.LazyFrame) -> frozenset[str]:
+    """The numbers of which some are known by bounds only."""
+    names = people.collect_schema().names()
+    return frozenset(name.removesuffix(LOW) for name in names if name.endswith(LOW))
+
+
+def strikes(law: LawOnDay, people: pl.LazyFrame, layout: Layout, rule: str, asks: str) -> pl.Expr:
+    """Whether a provision strikes for a question, disputes aside: true, false or unknown, for every row."""
+    table = _Table(law, layout, bounded_in(people))
+    provision = next((p for p in law.provisions if p.id == rule), None)
+    acts = [a for a in law.law.question(asks).acts if provision is not None and provision.concerns(a)]
+    if provision is None or not acts:
+        return _NO
+    claims = [Claim(provision, effect) for effect in provision.effects if effect.asks == asks]
+    struck = reduce(operator.or_, [_strike(table, claim, {}) for claim in claims], _NO)
+    return table.about(acts) & struck
 
 
 def conclusions(law: LawOnDay, question: Question) -> tuple[Conclusion, ...]:
@@ -130,41 +142,50 @@ def _several(flags: list[pl.Expr]) -> pl.Expr | None:
 
 
 def _stands(table: _Table, question: Question) -> dict[Conclusion, _Stand]:
-    found: dict[Conclusion, _Stand] = {}
+    """Where each conclusion of a question applies, is open, is disputed.
+
+    Claims on the same conclusion are joined in Kleene's logic first: where one of them applies, it doesn't
+    matter that another is open.
+    """
+    holds: dict[Conclusion, list[pl.Expr]] = {}
+    disputed: dict[Conclusion, list[pl.Expr]] = {}
     for provision in table.law.provisions:
         for effect in provision.effects:
             acts = [act for act in question.acts if provision.concerns(act)]
             if effect.asks != question.name or not acts:
                 continue
-            stand = _claim(table, Claim(provision, effect), acts)
-            before = found.get(effect.conclusion)
-            found[effect.conclusion] = stand if before is None else _joined(before, stand)
-    return found
+            held, points = _claim(table, Claim(provision, effect), acts)
+            holds.setdefault(effect.conclusion, []).append(held)
+            disputed.setdefault(effect.conclusion, []).extend(points)
+    return {conclusion: _stand(claims, disputed[conclusion]) for conclusion, claims in holds.items()}
 
 
-def _joined(one: _Stand, other: _Stand) -> _Stand:
-    return _Stand(one.applies | other.applies, one.unknown | other.unknown, one.disputed | other.disputed)
+def _stand(claims: list[pl.Expr], points: list[pl.Expr]) -> _Stand:
+    held, point = _any(claims), _any(points)
+    assert held is not None
+    return _Stand(held.fill_null(False), held.is_null(), _NO if point is None else point.fill_null(False))
 
 
-def _claim(table: _Table, claim: Claim, acts: Collection[str]) -> _Stand:
+def _claim(table: _Table, claim: Claim, acts: Collection[str]) -> tuple[pl.Expr, list[pl.Expr]]:
+    """Whether the claim holds undisputed (null: open), and where each dispute decides it.
+
+    A dispute that nobody can settle hangs on the claim; while the claim is open, so is the dispute. One on a
+    judgement decides where the claim turns on that judgement, though the claim itself is unknown there.
+    """
     about = table.about(acts)
     strike = about & _strike(table, claim, {})
-    disputes = [d for d in claim.provision.disputes if d.asks in (None, claim.effect.asks)]
-    if not disputes:
-        return _Stand(strike.fill_null(False), strike.is_null(), _NO)
-    reasons = [(table.condition(d.when), about & _turns(table, claim, d, strike)) for d in disputes]
-    disputed = _any([(when & turns).fill_null(False) for when, turns in reasons])
-    may_be = _any([when.fill_null(True) & turns.fill_null(True) for when, turns in reasons])
-    assert disputed is not None and may_be is not None
-    applies = strike.fill_null(False)
-    return _Stand(applies & ~may_be, ~disputed & (strike.is_null() | (applies & may_be)), disputed)
+    points = []
+    for dispute in claim.provision.disputes:
+        if dispute.asks in (None, claim.effect.asks):
+            fact = dispute.unsettled
+            turns = strike if fact is None else about & _turns(table, claim, fact)
+            points.append(table.condition(dispute.when) & turns)
+    point = _any(points)
+    return strike if point is None else strike & ~point, points
 
 
-def _turns(table: _Table, claim: Claim, dispute: Dispute, strike: pl.Expr) -> pl.Expr:
-    """Whether the claim hangs on the disputed point."""
-    fact = dispute.unsettled
-    if fact is None:
-        return strike
+def _turns(table: _Table, claim: Claim, fact: str) -> pl.Expr:
+    """Whether the claim hangs on a judgement that nobody has made."""
     ends = [_strike(table, claim, {fact: value}) for value in (True, False)]
     return pl.col(fact).is_null() & (ends[0] != ends[1])
 

@@ -39,12 +39,13 @@ class LegalWarning:
 
 
 def standing_warnings(
-    provision: Provision, standing: Standing, day: date, vouched: date | None
+    provision: Provision, standing: Standing, day: date, known_on: date | None
 ) -> tuple[LegalWarning, ...]:
-    """The cautions that come with relying on a provision on a day."""
-    found = []
+    """The cautions that come with relying on a provision on a day, as known on another (None: now)."""
+    found, vouched = [], provision.vouched_until(known_on)
     if standing is Standing.PROLONGATION_NOT_KNOWN:
-        found.append(LegalWarning(WarningCode.PROLONGATION_NOT_KNOWN, provision.id, provision.term.until))
+        end = provision.term.last_day(known_on)
+        found.append(LegalWarning(WarningCode.PROLONGATION_NOT_KNOWN, provision.id, end))
     elif standing is Standing.START_NOT_KNOWN:
         found.append(LegalWarning(WarningCode.START_NOT_KNOWN, provision.id, provision.term.attested_from))
     elif vouched is None:

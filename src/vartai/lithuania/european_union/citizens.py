@@ -1,7 +1,9 @@
 """Who is no third-country citizen, whatever other citizenship beside."""
 
+from dataclasses import replace
+
 from vartai.law import Confidence, Provision, Role, Term
-from vartai.lithuania.named_facts import citizenship
+from vartai.lithuania.named_facts import applicant_kind, citizenship
 from vartai.lithuania.nationality import EU_EEA_CH
 
 RULES_ON_THIRD_COUNTRY_CITIZENS = (
@@ -40,4 +42,13 @@ CITIZENS_OF_EUROPE = Provision(
     excepts=RULES_ON_THIRD_COUNTRY_CITIZENS,
 )
 
-PROVISIONS = (CITIZENS_OF_EUROPE,)
+COMPANIES = replace(
+    CITIZENS_OF_EUROPE.exception(
+        "companies",
+        applicant_kind.is_("legal_person"),
+        "A company has no citizenship; that of whoever acts for it takes it out of nothing.",
+    ),
+    acts=("acquire_property",),
+)
+
+PROVISIONS = (CITIZENS_OF_EUROPE, COMPANIES)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from vartai.law import Extension, Term
@@ -44,7 +43,5 @@ FROM_2025 = Term(
 )
 """What the second prolongation added."""
 
-PROPOSED_2026 = replace(
-    FROM_2025, since=None, until=None, extensions=(), note="proposed, adoption not confirmed"
-)
+PROPOSED_2026 = Term(note="proposed, adoption not confirmed")
 """What bill V10 would add."""

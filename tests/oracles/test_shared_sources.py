@@ -1,0 +1,59 @@
+"""The copies kept here say what the collected sources say, where those are at hand."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from oracles.provision_oracle import BOOK, ROWS
+from vartai.facts.reading import read_yaml_file
+from vartai.lithuania import law
+
+SHARED = Path(__file__).resolve().parents[3] / "shared" / "law"
+CASES = Path(__file__).resolve().parents[1] / "lithuania" / "published_cases.yml"
+
+pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason="no ../shared/law beside the checkout")
+
+
+def test_the_rows_of_the_table_are_those_of_the_collection():
+    source = yaml.safe_load((SHARED / "provisions.yml").read_text("utf-8"))
+    (history,) = (i["sunset_history"] for i in source["instruments"] if i["id"] == "RM")
+    assert _without(BOOK["sunset_history"], "source_url", "confidence") == _without(
+        history, "source_url", "confidence"
+    )
+    rows = {row["id"]: row for row in source["provisions"]}
+    assert set(ROWS) == {name for name in rows if name.startswith(("RM-", "EM-", "QU-"))}
+    for name, row in ROWS.items():
+        left_out = rows[name].keys() - row.keys()
+        assert left_out <= {
+            "title_en",
+            "legal_effect",
+            "source_url",
+            "open_questions",
+            "confidence_note",
+            *(f"{field}_note" for field in ("citizenships", "act", "verified_until")),
+            *(f"in_force_{end}_note" for end in ("from", "to")),
+        }
+        assert row == {
+            field: _without(value, "source_url") for field, value in rows[name].items() if field in row
+        }
+
+
+def _without(value, *fields):
+    """The same tree without some fields."""
+    if isinstance(value, list):
+        return [_without(part, *fields) for part in value]
+    if isinstance(value, dict):
+        return {name: _without(part, *fields) for name, part in value.items() if name not in fields}
+    return value
+
+
+def test_the_published_cases_are_those_of_the_collection():
+    assert CASES.read_bytes() == (SHARED / "cases_open.yml").read_bytes()
+
+
+def test_the_questions_and_outcomes_are_those_of_the_collection():
+    source = read_yaml_file(SHARED / "outcomes.yml")
+    ours = {q.name: (set(q.acts), set(q.outcomes), q.default) for q in law().questions}
+    theirs = {q["name"]: (set(q["acts"]), set(q["outcomes"]), q["default"]) for q in source["questions"]}
+    assert ours == theirs
