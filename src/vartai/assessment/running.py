@@ -18,7 +18,7 @@ from vartai.assessment.in_order import results_in_order
 from vartai.assessment.outputs_writing import write_table, write_unreadable
 from vartai.assessment.parts_writing import Parts, Receipt
 from vartai.assessment.private_writing import private_folder, replace_file
-from vartai.assessment.report import render_report
+from vartai.assessment.report import law_labels, render_report
 from vartai.assessment.summary import Reading, Tables, summarise
 from vartai.facts.people import PeopleFile, RawBatch
 from vartai.law.export import digest
@@ -47,7 +47,7 @@ class RunRefused(ValueError):  # noqa: N818  named for what happened
 
 @dataclass(frozen=True)
 class Plan:
-    """What a run reads and where it writes."""
+    """What a run reads and where it writes; `language` is that of the report."""
 
     people: PeopleFile
     lists: Sequence[ListEdition]
@@ -55,6 +55,7 @@ class Plan:
     out: Path
     batch: int = 5_000
     processes: int = 1
+    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -145,23 +146,20 @@ def _finish(plan: Plan, parts: Parts) -> Done:
     summary = summarise(plan.setting, plan.lists, tables, reading, digests)
     text = json.dumps(summary, ensure_ascii=False, indent=1) + "\n"
     replace_file(out / "summary.json", text.encode())
-    replace_file(out / "report.html", render_report(summary, labels=_labels(plan.setting)).encode())
+    replace_file(out / "report.html", _report(plan, summary).encode())
     parts.clear()
     return Done(reading.rows, reading.unreadable, summary)
+
+
+def _report(plan: Plan, summary: Mapping[str, Any]) -> str:
+    labels = law_labels(plan.setting.law, plan.setting.vocabulary, plan.language)
+    return render_report(summary, plan.language, labels=labels)
 
 
 def _problems(plan: Plan, parts: Parts) -> Iterator[Any]:
     for edition in plan.lists:
         yield from edition.problems
     yield from parts.problems()
-
-
-def _labels(setting: Setting) -> dict[str, dict[str, str]]:
-    law = setting.law
-    return {
-        "asks": {question.name: question.meaning["en"] for question in law.questions},
-        "outcomes": {outcome.name: outcome.meaning["en"] for outcome in law.outcomes},
-    }
 
 
 def usable_processes(wanted: int | None, rows: int | None, batch: int) -> int:

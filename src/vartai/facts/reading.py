@@ -9,9 +9,9 @@ from importlib import resources
 from pathlib import Path
 from typing import IO, Any
 
-import pycountry
 import yaml
 
+from vartai.facts.code_list_reading import code_list
 from vartai.facts.values import Value, read_value
 from vartai.facts.vocabulary import Fact, Kind, Vocabulary, Words
 
@@ -32,6 +32,16 @@ _Loader.add_implicit_resolver(
 def read_yaml(source: str | IO[str] | IO[bytes]) -> Any:
     """Parse YAML text; safe, without any object construction."""
     return yaml.load(source, Loader=_Loader)
+
+
+def compose_yaml(source: str) -> yaml.Node | None:
+    """The nodes of a YAML text with their places in it, None for an empty one."""
+    return yaml.compose(source, Loader=_Loader)
+
+
+def plain_yaml(node: yaml.Node) -> Any:
+    """What a node holds, as `read_yaml` would give it."""
+    return _Loader("").construct_object(node, deep=True)
 
 
 def read_yaml_file(path: Path) -> Any:
@@ -65,7 +75,7 @@ def read_facts(known: Vocabulary, rows: dict[str, Any]) -> dict[str, Value]:
 def _fact(group: str, row: dict[str, Any]) -> Fact:
     codes: Mapping[str, Words] = {_code(code): words for code, words in row.get("values", {}).items()}
     if "code_list" in row:
-        codes = _code_list(row["code_list"])
+        codes = code_list(row["code_list"])
     return Fact(
         name=row["name"],
         group=group,
@@ -83,14 +93,3 @@ def _fact(group: str, row: dict[str, Any]) -> Fact:
 
 def _code(key: str | bool) -> str:
     return str(key).lower() if isinstance(key, bool) else key
-
-
-@cache
-def _code_list(name: str) -> Mapping[str, Words]:
-    if name == "currency":
-        return {row.alpha_3: {"en": row.name} for row in pycountry.currencies}
-    states: dict[str, Words] = {
-        row.alpha_2: {"en": getattr(row, "common_name", row.name)} for row in pycountry.countries
-    }
-    # Kosovo has passports but no ISO code; XK is the code reserved for users and used by the EU.
-    return states | {"XK": {"en": "Kosovo"}}

@@ -69,11 +69,11 @@ class Effect:
 
 @dataclass(frozen=True)
 class Position:
-    """One published view in a dispute."""
+    """One published view in a dispute; `reading` and `held_by` by language, a plain text is English."""
 
-    reading: str
+    reading: str | Mapping[str, str] = field(hash=False)
     outcome: str
-    held_by: str
+    held_by: str | Mapping[str, str] = field(hash=False)
     sources: tuple[str, ...] = ()
 
 
@@ -153,18 +153,23 @@ class Provision:
         self,
         suffix: str,
         when: Condition,
-        text: str,
+        text: str | Mapping[str, str],
         *,
         verified: bool = True,
         confidence: Confidence | None = None,
         confidence_note: str = "",
     ) -> Provision:
-        """An exception to this rule, in the same article and for the same time."""
+        """An exception to this rule, in the same article and for the same time; a plain `text` is English."""
         return replace(
             self,
             id=f"{self.id}.{suffix}",
-            title={"en": f"Exception to {self.id}"},
-            text={"en": text},
+            title={
+                "en": f"Exception to {self.id}",
+                "lt": f"{self.id} išimtis",
+                "be": f"Выключэнне з {self.id}",
+                "ru": f"Исключение из {self.id}",
+            },
+            text={"en": text} if isinstance(text, str) else text,
             role=Role.EXCEPTION,
             when=when,
             effects=(),

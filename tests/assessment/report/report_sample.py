@@ -29,6 +29,27 @@ LABELS = {
 }
 
 
+_SENTENCES = {
+    "lt": "Išgalvota nuostata, papasakota keliais žodžiais.",
+    "be": "Выдуманая норма, пераказаная ў некалькіх словах.",
+    "ru": "Вымышленная норма, пересказанная в нескольких словах.",
+}
+
+
+def sample_labels(language: str) -> dict[str, Any]:
+    """The words of the invented law in a language; outside English one sentence stands for all of them."""
+    if language == "en":
+        return LABELS
+    said = _SENTENCES[language]
+    words = {kind: dict.fromkeys(texts, said) for kind, texts in LABELS.items()}
+    return {
+        **words,
+        "jurisdictions": {"Lithuania": said.rstrip(".")},
+        "provisions": {row["id"]: {"title": said, "text": said} for row in _PROVISIONS},
+        "facts": {row["fact"]: {"label": said, "question": said} for row in _QUESTIONS},
+    }
+
+
 def sample_summary() -> dict[str, Any]:
     """One run over 58,000 invented people; each call gives a copy of its own."""
     summary: dict[str, Any] = {

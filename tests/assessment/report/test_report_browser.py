@@ -14,6 +14,9 @@ if CHROMIUM is None:
 
 from axe_playwright_python.sync_playwright import Axe  # noqa: E402
 from playwright.sync_api import Browser, Page, sync_playwright  # noqa: E402
+from report_sample import sample_labels, sample_summary  # noqa: E402
+
+from vartai.assessment.report import render_report  # noqa: E402
 
 QUIET = [
     "--no-sandbox",
@@ -39,6 +42,15 @@ def browser() -> Iterator[Browser]:
 def address(sample_page: str, tmp_path_factory: pytest.TempPathFactory) -> str:
     file = tmp_path_factory.mktemp("report") / "report.html"
     file.write_text(sample_page, "utf-8")
+    return file.as_uri()
+
+
+@pytest.fixture(scope="module", params=["lt", "be", "ru"])
+def translated(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of the page in another language."""
+    file = tmp_path_factory.mktemp("report") / f"{request.param}.html"
+    page = render_report(sample_summary(), request.param, labels=sample_labels(request.param))
+    file.write_text(page, "utf-8")
     return file.as_uri()
 
 
@@ -71,6 +83,16 @@ def test_nothing_scrolls_sideways(browser: Browser, address: str, width: int) ->
     fits = page.evaluate(NO_SIDEWAYS)
     page.context.close()
     assert fits
+
+
+def test_other_languages_pass_axe_and_fit_a_narrow_screen(browser: Browser, translated: str) -> None:
+    page = _open(browser, translated, 320)
+    page.eval_on_selector_all("details", "all => all.forEach(one => one.open = true)")
+    fits = page.evaluate(NO_SIDEWAYS)
+    results = Axe().run(page)
+    page.context.close()
+    assert fits
+    assert results.violations_count == 0, results.generate_report()
 
 
 def test_it_reads_the_same_without_scripts(browser: Browser, address: str) -> None:

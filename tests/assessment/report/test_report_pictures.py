@@ -7,11 +7,23 @@ from xml.etree import ElementTree
 import pytest
 
 from vartai.assessment.report.bars import Bar, bar_drawing
-from vartai.assessment.report.canvas import LINE, NARROW, WIDE, Box, Drawing, Layout, Text, lines, picture
+from vartai.assessment.report.canvas import (
+    LINE,
+    NARROW,
+    WIDE,
+    Box,
+    Drawing,
+    Layout,
+    Text,
+    lines,
+    picture,
+    width_of,
+)
 from vartai.assessment.report.outcomes import ActAnswers, Asked, Share, outcome_drawing
 from vartai.assessment.report.palette import DARK, LIGHT
+from vartai.assessment.report.saying import words
 from vartai.assessment.report.waterfall import example, waterfall_drawing
-from vartai.assessment.report.words import words
+from vartai.words import LANGUAGES
 
 LAYOUTS = pytest.mark.parametrize("layout", [WIDE, NARROW])
 
@@ -65,17 +77,18 @@ def test_the_waterfall_ends_where_its_parts_lead(layout: Layout) -> None:
 
 
 @LAYOUTS
-def test_nothing_is_drawn_outside_its_picture(layout: Layout) -> None:
-    bars = tuple(
-        Bar("A label that is somewhat long", count, "under 10 of under 10", 9000) for count in (None, 7)
-    )
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_drawn_outside_its_picture(layout: Layout, language: str) -> None:
+    say = words(language)
+    hidden = say.say("open-bar", settled=say.count(None), open=say.count(None))
+    bars = tuple(Bar("A label that is somewhat long", count, hidden, 9000) for count in (None, 7))
     for drawing in (
-        waterfall_drawing(example(), layout, words("en")),
-        outcome_drawing(_act(5000, None, 12), layout, words("en")),
-        bar_drawing(bars, layout, colour="blue", note_width=150),
+        waterfall_drawing(example(), layout, say),
+        outcome_drawing(_act(5000, None, 12), layout, say),
+        bar_drawing(bars, layout, colour="blue"),
     ):
         for mark in drawing.marks:
-            right = mark.x + (mark.width if isinstance(mark, Box) else 7.0 * len(mark.text))
+            right = mark.x + (mark.width if isinstance(mark, Box) else width_of(mark.text))
             bottom = mark.y + (mark.height if isinstance(mark, Box) else LINE)
             assert 0 <= mark.x <= right <= layout.width + 0.5, mark
             assert 0 <= mark.y <= bottom <= drawing.height + 0.5, mark

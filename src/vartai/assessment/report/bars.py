@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from vartai.assessment.report.canvas import LINE, Box, Drawing, Layout, Mark, Text, lines, text_block
-from vartai.assessment.report.words import Count
+from vartai.assessment.report.canvas import (
+    LINE,
+    Box,
+    Drawing,
+    Layout,
+    Mark,
+    Text,
+    lines,
+    text_block,
+    width_of,
+)
+from vartai.assessment.report.saying import Count
 
 BAR = 16
+GAP = 8
+"""Between a bar and its note."""
 HIDDEN = 12
 """How wide the box for a number under 10 is; its width says nothing."""
 
@@ -22,8 +34,9 @@ class Bar:
     behind: Count = 0
 
 
-def bar_drawing(bars: tuple[Bar, ...], layout: Layout, *, colour: str, note_width: float) -> Drawing:
+def bar_drawing(bars: tuple[Bar, ...], layout: Layout, *, colour: str) -> Drawing:
     """Bars on one scale, the longest filling the room that the notes leave."""
+    note_width = GAP + max((width_of(bar.note) for bar in bars), default=0)
     longest = max([1, *(max(bar.count or 0, bar.behind or 0) for bar in bars)])
     scale = (layout.bars - note_width) / longest
     marks: list[Mark] = []
@@ -45,4 +58,4 @@ def _bar(bar: Bar, x: float, y: float, scale: float, colour: str) -> list[Mark]:
         front.append(Box(x, y, max(3, bar.count * scale), BAR, colour))
     back: list[Mark] = [Box(x, y, bar.behind * scale, BAR, colour, "pale")] if bar.behind else []
     end = max([x, *(mark.x + mark.width for mark in (*front, *back) if isinstance(mark, Box))])
-    return [*back, *front, Text(end + 8, y + 1, bar.note)]
+    return [*back, *front, Text(end + GAP, y + 1, bar.note)]

@@ -105,8 +105,16 @@ class Picture:
 
 def lines(text: str, width: float, *, bold: bool = False) -> list[str]:
     """A text broken so that it fits a width, reckoned with letters somewhat wider than they mostly are."""
-    letter = (7.5 if bold else 7.0) + (0.8 if max(text, default="") >= "\u0400" else 0)
-    return textwrap.wrap(text, max(8, int(width / letter))) or [""]
+    return textwrap.wrap(text, max(8, int(width / _letter(text, bold=bold)))) or [""]
+
+
+def width_of(text: str) -> float:
+    """How wide a line of text is at most."""
+    return _letter(text, bold=False) * len(text)
+
+
+def _letter(text: str, *, bold: bool) -> float:
+    return (7.5 if bold else 7.0) + (0.8 if max(text, default="") >= "\u0400" else 0)
 
 
 def text_block(

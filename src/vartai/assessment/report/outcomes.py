@@ -10,7 +10,7 @@ from typing import Literal
 from vartai.assessment.report.canvas import LINE, Box, Drawing, Layout, Mark, lines, text_block
 from vartai.assessment.report.labels import Labels
 from vartai.assessment.report.run import Answers, Run
-from vartai.assessment.report.words import Count, Words
+from vartai.assessment.report.saying import Count, Words
 from vartai.assessment.withdrawal import TO_BE_EXAMINED
 
 Style = Literal["full", "pale"]
@@ -137,7 +137,7 @@ def _legend(shares: tuple[Share, ...], y: float, layout: Layout, say: Words) -> 
     height = 0.0
     for share in shares:
         x, swatch = layout.beside, LINE - 8
-        text = say.say("outcomes.part", count=say.count(share.count), outcome=share.words)
+        text = say.say("outcomes-part", count=say.count(share.count), outcome=share.words)
         rows = lines(text, layout.bars - 20)
         style = "dashed" if share.count is None else share.style
         marks.append(Box(x, y + height + 2, swatch - 2, swatch - 2, share.colour, style))

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 
-from vartai.assessment.report.fonts import font_rules
-from vartai.assessment.report.labels import labels_of
+from vartai.assessment.report.dress import icon, mark, styles
+from vartai.assessment.report.labels import in_words, labels_of
 from vartai.assessment.report.outcomes import answers_by_act, silent_questions
-from vartai.assessment.report.palette import colour_rules
 from vartai.assessment.report.pictures import pictures
 from vartai.assessment.report.reading import read_run
 from vartai.assessment.report.reasons import grounds
+from vartai.assessment.report.saying import words
 from vartai.assessment.report.waterfall import example
-from vartai.assessment.report.words import words
 
 FIRST = 5
 """How many provisions stand open; the others are folded away."""
@@ -29,17 +25,18 @@ def render_report(
     summary: Mapping[str, Any],
     language: str = "en",
     *,
-    labels: Mapping[str, Mapping[str, str]] | None = None,
+    labels: Mapping[str, Any] | None = None,
 ) -> str:
     """The page for a parsed `summary.json`; the same summary gives the same page, byte for byte.
 
-    `labels` holds the words of the law by code: `asks` for questions, `outcomes` for outcomes. A summary that
-    says more of a withdrawal than "to be examined by a person" raises `ValueError`, a language that was not
-    translated yet `LookupError`.
+    `labels` holds the words of the law by code, as `law_labels` gives them: `asks` for questions, `outcomes`
+    for outcomes; for other languages than English, which the summary itself holds, also `provisions`, `facts`
+    and `jurisdictions`. A summary that says more of a withdrawal than "to be examined by a person" raises
+    `ValueError`, a language that was not translated yet `LookupError`.
     """
     say = words(language)
-    run = read_run(summary)
     named = labels_of(labels or {}, say)
+    run = in_words(read_run(summary), named, language)
     acts = answers_by_act(run, named)
     deciding = grounds(run, named)
     return (
@@ -48,6 +45,7 @@ def render_report(
         .render(
             say=say.say,
             of=say.of,
+            law=say.law.say,
             count=say.count,
             bits=say.bits,
             day=say.day,
@@ -59,9 +57,9 @@ def render_report(
             other_grounds=deciding[FIRST:],
             example=example(),
             pictures=pictures(run, acts, say),
-            styles=_styles(),
-            mark=_mark(),
-            icon=f"data:image/svg+xml;base64,{b64encode(_mark().encode()).decode()}",
+            styles=styles(),
+            mark=mark(),
+            icon=icon(),
         )
     )
 
@@ -82,17 +80,3 @@ def _templates() -> Environment:
 def _short(digest: str) -> str:
     """The beginning of a digest, enough to tell editions apart; the whole stands at the end of the page."""
     return digest[:12]
-
-
-@cache
-def _styles() -> Markup:
-    return Markup(font_rules() + colour_rules() + _text("look.css"))
-
-
-@cache
-def _mark() -> Markup:
-    return Markup(_text("mark.svg").strip())
-
-
-def _text(name: str) -> str:
-    return resources.files("vartai.assessment.report").joinpath(name).read_text("utf-8")

@@ -8,8 +8,8 @@ from vartai.assessment.report.bars import Bar, bar_drawing
 from vartai.assessment.report.canvas import WIDE, Picture, picture
 from vartai.assessment.report.outcomes import ActAnswers, outcome_drawing
 from vartai.assessment.report.run import Bin, OpenQuestion, Run
+from vartai.assessment.report.saying import Words
 from vartai.assessment.report.waterfall import example, waterfall_drawing
-from vartai.assessment.report.words import Words
 
 PAGE = 960
 """How high a picture may be, in pixels."""
@@ -51,36 +51,33 @@ def _pages(acts: tuple[ActAnswers, ...], say: Words) -> list[tuple[ActAnswers, .
 
 
 def _outcomes(acts: tuple[ActAnswers, ...], say: Words) -> Picture:
-    said = say.say("outcomes.picture", acts="; ".join(act.act for act in acts))
+    said = say.say("outcomes-picture", acts="; ".join(act.act for act in acts))
     return picture(lambda layout: outcome_drawing(acts, layout, say), said)
 
 
 def _questions(questions: tuple[OpenQuestion, ...], say: Words) -> Picture:
     bars = tuple(
         Bar(
-            label=say.say("open.judged", label=one.label) if one.human_judgement else one.label,
+            label=say.say("open-judged", label=one.label) if one.human_judgement else one.label,
             count=one.settled,
-            note=say.say("open.bar", settled=say.count(one.settled), open=say.count(one.open)),
+            note=say.say("open-bar", settled=say.count(one.settled), open=say.count(one.open)),
             behind=one.open,
         )
         for one in questions
     )
-    return picture(
-        lambda layout: bar_drawing(bars, layout, colour="blue", note_width=140), say.say("open.picture")
-    )
+    return picture(lambda layout: bar_drawing(bars, layout, colour="blue"), say.say("open-picture"))
 
 
 def _hits(bins: tuple[Bin, ...], say: Words) -> Picture:
     bars = tuple(
-        Bar(say.say("hits.bin", low=str(one.low), high=str(one.high)), one.hits, say.count(one.hits))
-        for one in bins
+        Bar(say.say("hits-bin", low=one.low, high=one.high), one.hits, say.count(one.hits)) for one in bins
     )
     return picture(
-        lambda layout: bar_drawing(bars, replace(layout, beside=130), colour="slate", note_width=80),
-        say.say("hits.picture"),
+        lambda layout: bar_drawing(bars, replace(layout, beside=130), colour="slate"),
+        say.say("hits-picture"),
     )
 
 
 def _waterfall(say: Words) -> Picture:
-    said = say.say("example.picture", bits=say.bits(example().total))
+    said = say.say("example-picture", bits=say.bits(example().total))
     return picture(lambda layout: waterfall_drawing(example(), layout, say), said)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from vartai.assessment.report.labels import Labels
 from vartai.assessment.report.run import Provision, Reason, Run
-from vartai.assessment.report.words import Count
+from vartai.assessment.report.saying import Count
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from vartai.assessment.report.words import Count
+from vartai.assessment.report.saying import Count
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from importlib import resources
 from itertools import accumulate
 
 from vartai.assessment.report.canvas import LINE, Box, Drawing, Layout, Mark, Text, lines, text_block
-from vartai.assessment.report.words import Words
+from vartai.assessment.report.saying import Words
 from vartai.facts import Identity, PartialDate, PersonName
 from vartai.facts.reading import read_yaml
 from vartai.screening import EvidencePart, ListEdition, ListEntry, build_index, screen
@@ -86,15 +86,15 @@ def waterfall_drawing(shown: Example, layout: Layout, say: Words) -> Drawing:
     left = layout.beside + (NUMBERS if layout.beside else 0)
     scale = (layout.width - left - BEYOND) / max(shown.hit_from, *ends)
     ground = _Ground(shown, layout, left, scale)
-    marks: list[Mark] = [Text(0, 0, say.say("example.in_picture"), bold=True), *_limits(ground, say)]
+    marks: list[Mark] = [Text(0, 0, say.say("example-in_picture"), bold=True), *_limits(ground, say)]
     y = HEAD
     for part, start in zip(shown.parts, ends, strict=False):
-        side = "example.for" if part.bits > 0 else "example.against"
-        words = say.of("example.part", part.part), say.say(side, bits=say.bits(part.bits))
+        side = "example-for" if part.bits > 0 else "example-against"
+        words = say.of("example-part", part.part), say.say(side, bits=say.bits(part.bits))
         row = ground.row(words, part.bits, start, y, colour="green" if part.bits > 0 else "brick")
         marks += row.marks
         y += row.height
-    words = say.say("example.total"), say.say("example.sum", bits=say.bits(shown.total))
+    words = say.say("example-total"), say.bits(shown.total)
     total = ground.row(words, shown.total, 0, y, colour="amber", bold=True)
     return Drawing((*marks, *total.marks), y + total.height)
 
@@ -143,8 +143,8 @@ def _limits(ground: _Ground, say: Words) -> list[Mark]:
     marks = ground.band(0, HEAD - GAP / 2)
     for name, limit in (("look_closer", shown.look_closer_from), ("hit", shown.hit_from)):
         rows = [
-            say.say(f"example.limit.{name}"),
-            say.say("example.limit.from", bits=str(limit // 1000)),
+            say.say(f"example-limit-{name}"),
+            say.say("example-limit-from", bits=limit // 1000),
         ]
         marks += text_block(ground.x(limit) + 6, 2, rows, colour="soft")
     return marks
