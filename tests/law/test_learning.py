@@ -24,7 +24,8 @@ def test_learning_a_fact_never_flips_a_settled_answer(law, seed):
         for answer in answers(on_day, facts):
             if law.outcome[answer.outcome].ending is Ending.SETTLED:
                 learnt = after[answer.asks]
-                assert (learnt.outcome, learnt.value) == (answer.outcome, answer.value)
+                assert learnt.outcome == answer.outcome
+                assert answer.value in (None, learnt.value)
 
 
 @given(laws(), st.integers(0, 2**32))

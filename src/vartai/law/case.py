@@ -43,6 +43,11 @@ def answer(law: LawOnDay, facts: Facts, question: Question, scope: Collection[st
     return guarded(law, facts, _combine(_Asked(law, question, act), default, findings))
 
 
+def concluded(law: LawOnDay, question: Question, act: str, findings: tuple[Finding, ...]) -> Answer:
+    """The answer that the findings on every claim of a question lead to, before guards stand beside it."""
+    return _combine(_Asked(law, question, act), Conclusion(question.default), findings)
+
+
 def find(law: LawOnDay, claim: Claim, facts: Facts) -> Finding:
     """What one provision says of one case."""
     strike = _strike(law, claim, facts)
@@ -168,7 +173,7 @@ def _stands_against(asked: _Asked, other: Conclusion, given: list[Conclusion], b
     if other in given or asked.law.law.outcome[given[0].outcome].ending is Ending.DISCRETION:
         return False
     if best is None:
-        return True
+        return other.outcome != given[0].outcome  # a measure more leaves the outcome as it is
     rank = asked.question.rank(other)
     return rank < best or (rank == best and len(given) == 1)
 

@@ -10,6 +10,8 @@ from typing import Any
 import yaml
 
 from vartai.facts import BadValue, Value, Vocabulary
+from vartai.facts.events import Histories
+from vartai.facts.events.events_reading import KINDS, read_histories
 from vartai.facts.reading import read_facts, read_yaml_file
 from vartai.law.published_case import IN_FORCE, Expected, PublishedCase
 
@@ -32,7 +34,18 @@ def read_facts_file(path: Path, known: Vocabulary) -> dict[str, Value]:
     rows = content.get("facts", content) if isinstance(content, Mapping) else None
     if not isinstance(rows, Mapping):
         raise CaseFileError(f"{path.name}: no facts; write one a line, for example `citizenship: [BY]`")
-    return _facts(path.name, rows, known)
+    return _facts(path.name, {name: raw for name, raw in rows.items() if name not in KINDS}, known)
+
+
+def read_events_file(path: Path) -> Histories:
+    """The events that stand in a file of facts, beside the facts or among them."""
+    content = _content(path)
+    rows = content if isinstance(content, Mapping) else {}
+    among = rows.get("facts")
+    try:
+        return read_histories({**rows, **(among if isinstance(among, Mapping) else {})})
+    except BadValue as error:
+        raise CaseFileError(f"{path.name}, {error}; {error.remedy}") from None
 
 
 def _content(path: Path) -> Any:

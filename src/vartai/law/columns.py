@@ -7,12 +7,12 @@ where no null can come in.
 from __future__ import annotations
 
 import operator
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import reduce
 
 import polars as pl
 
-from vartai.facts.people import HIGH, LOW
+from vartai.facts.bounds import HIGH, LOW
 from vartai.law.expression import All, Always, Among, AnyOf, Condition, HasAny, HasOther, Not, OneOf, YesNo
 from vartai.law.layout import Bits, Layout, among_column
 from vartai.law.measuring import Compare, CompareDays, Constant, Day, DayFact, Number, OnDay, Quantity, Sum
@@ -27,17 +27,30 @@ _SIGNS = {
 }
 
 
-def compile_condition(condition: Condition, layout: Layout, bounded: Collection[str] = ()) -> pl.Expr:
-    """The condition as a Boolean expression; `bounded` names the numbers with columns for their bounds."""
+_NOTHING: Mapping[Condition, pl.Expr] = {}
+
+
+def compile_condition(
+    condition: Condition,
+    layout: Layout,
+    bounded: Collection[str] = (),
+    held: Mapping[Condition, pl.Expr] = _NOTHING,
+) -> pl.Expr:
+    """The condition as a Boolean expression; `bounded` names the numbers with columns for their bounds.
+
+    `held` are columns that hold smaller conditions already.
+    """
+    if condition in held:
+        return held[condition]
     match condition:
         case Always(value):
             return pl.lit(value, pl.Boolean)
         case All(parts):
-            return reduce(operator.and_, [compile_condition(part, layout, bounded) for part in parts])
+            return reduce(operator.and_, [compile_condition(part, layout, bounded, held) for part in parts])
         case AnyOf(parts):
-            return reduce(operator.or_, [compile_condition(part, layout, bounded) for part in parts])
+            return reduce(operator.or_, [compile_condition(part, layout, bounded, held) for part in parts])
         case Not(part):
-            return ~compile_condition(part, layout, bounded)
+            return ~compile_condition(part, layout, bounded, held)
         case YesNo(name):
             return pl.col(name)
         case OneOf(fact, codes):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from vartai.facts.events.length import add_months
 from vartai.law.expression import All, Always, AnyOf, Condition, Not, OneOf, YesNo, all_of, any_of
 from vartai.law.measuring import (
     AsOf,
@@ -66,13 +66,6 @@ def _junction(parts: list[Condition], decisive: bool) -> Condition:
         return Always(decisive)
     rest = [part for part in parts if not (isinstance(part, Always) and part.value is not None)]
     return any_of(*rest) if decisive else all_of(*rest)
-
-
-def add_months(day: date, months: int) -> date:
-    """The same day of a later (or earlier) month, or that month's last day where it has no such day."""
-    month = day.year * 12 + day.month - 1 + months
-    year, month = divmod(month, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def last_start(end: date, months: int) -> date:

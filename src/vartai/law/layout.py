@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from vartai.facts.people import HIGH, LOW
+from vartai.facts.bounds import HIGH, LOW
 from vartai.law.checking import conditions
 from vartai.law.expression import Among, Code, Codes, Condition, HasAny, HasOther, OneOf, YesNo
 from vartai.law.law import LawOnDay
@@ -87,7 +87,8 @@ def among_column(code: str, codes: str) -> str:
 
 def encode(facts: pl.LazyFrame, layout: Layout) -> pl.LazyFrame:
     """The columns of a law from the facts as they are read; a column that isn't there is unknown."""
-    given = facts.collect_schema().names()
+    schema = facts.collect_schema()
+    given = schema.names()
     columns: list[pl.Expr] = []
     for name, bits in layout.codes.items():
         columns.append(_code_bits(name, bits) if name in given else _unknown(name, bits.dtype))
@@ -96,7 +97,7 @@ def encode(facts: pl.LazyFrame, layout: Layout) -> pl.LazyFrame:
     columns += [pl.col(name) if name in given else _unknown(name, pl.Boolean) for name in layout.flags]
     columns += [pl.col(name) if name in given else _unknown(name, pl.Date) for name in layout.days]
     for name in layout.numbers:
-        columns.append(_number(name) if name in given else _unknown(name, pl.Float64))
+        columns.append(_number(name, schema[name]) if name in given else _unknown(name, pl.Float64))
         columns += [pl.col(name + end).fill_nan(None) for end in (LOW, HIGH) if name + end in given]
     for code, codes in layout.among:
         both = code in given and codes in given
@@ -128,9 +129,11 @@ def _unknown(name: str, dtype: type[pl.DataType]) -> pl.Expr:
     return pl.lit(None, dtype).alias(name)
 
 
-def _number(name: str) -> pl.Expr:
-    column = pl.col(name)
-    return column.cast(pl.Float64).fill_nan(None)
+def _number(name: str, given: pl.DataType) -> pl.Expr:
+    """Small whole numbers stay as they are, which takes a fraction of the room."""
+    if given in (pl.Int8, pl.Int16, pl.Int32, pl.UInt8, pl.UInt16):
+        return pl.col(name)
+    return pl.col(name).cast(pl.Float64).fill_nan(None)
 
 
 def _code_bits(name: str, bits: Bits) -> pl.Expr:

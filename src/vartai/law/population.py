@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
-from vartai.facts.people import LOW
+from vartai.facts.bounds import LOW
 from vartai.law.answer import Answer
 from vartai.law.case import answers
 from vartai.law.checking import conditions

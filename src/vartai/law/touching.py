@@ -11,7 +11,7 @@ import polars as pl
 from vartai.law.law import LawOnDay
 from vartai.law.layout import Layout
 from vartai.law.provision import Effect, Provision
-from vartai.law.table import strikes
+from vartai.law.striking import strikes
 
 
 def touched_rules(before: LawOnDay, after: LawOnDay) -> tuple[str, ...]:

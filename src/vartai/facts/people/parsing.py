@@ -8,12 +8,13 @@ from typing import Any
 
 import polars as pl
 
+from vartai.facts.bounds import HIGH, LOW
 from vartai.facts.partial_date import PartialDate
 from vartai.facts.people.cells import Cells, Complaint, read_cells, text_of
 from vartai.facts.people.complaints import in_order
 from vartai.facts.people.numbers import Numbers, ages, check_birth_date, read_numbers_of
 from vartai.facts.people.own_columns import BIRTH_DATE, READERS, read_birth_date
-from vartai.facts.people.people import HIGH, LOW, People
+from vartai.facts.people.people import People
 from vartai.facts.people.raw_batch import Column, RawBatch
 from vartai.facts.problem import BadValue, Problem
 from vartai.facts.values import read_value

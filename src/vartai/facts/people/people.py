@@ -8,13 +8,11 @@ from typing import Any
 
 import polars as pl
 
+from vartai.facts.bounds import HIGH, LOW
 from vartai.facts.identity import Identity, PersonName
 from vartai.facts.partial_date import PartialDate
 from vartai.facts.problem import Problem
 from vartai.facts.values import Between, Value
-
-LOW, HIGH = "@low", "@high"
-"""What ends the names of the two columns that hold the bounds of a number."""
 
 
 @dataclass(frozen=True)

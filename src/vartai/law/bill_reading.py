@@ -1,0 +1,240 @@
+"""Reading bills from YAML files (see docs/bills.md); complaints name file, line, column and what to do."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from vartai.facts import Problem
+from vartai.facts.reading import compose_yaml
+from vartai.law import node_reading as read
+from vartai.law.amending import AmendmentError, amended
+from vartai.law.amendment_reading import read_amendment
+from vartai.law.bill import Bill, BillKind, Bills, Scope, Stage, Votes
+from vartai.law.book import Book
+from vartai.law.expression import ALWAYS
+from vartai.law.node_reading import Complaint, Complaints, Entry
+from vartai.law.provision import Confidence
+
+_FIELDS = (
+    "id", *read.words_fields("title"), "kind", "stage", "date", "date_note", "votes", "votes_note", "base",
+    "amendments", "scope", "note", "confidence", "confidence_note", "source_url", "commencement",
+)  # fmt: skip
+
+
+class BillFileError(ValueError):
+    """Files of bills that can't be used; `problems` says all that is wrong, and where."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(_line(problem) for problem in self.problems))
+
+
+def _line(problem: Problem) -> str:
+    place = f":{problem.row}:{problem.column}" if problem.row else ""
+    return f"{problem.file}{place}: {problem.message}; {problem.remedy}"
+
+
+@dataclass(frozen=True)
+class _Written:
+    """A bill with the nodes it was read from."""
+
+    bill: Bill
+    node: yaml.Node
+    amendments: tuple[yaml.Node, ...]
+    base: yaml.Node | None
+
+
+def read_bills(path: Path, book: Book, others: Bills) -> dict[str, Bill]:
+    """The bills of a file by their ids, tried against the law; `BillFileError` if one can't be used.
+
+    A bill may build on one of `others`, on one of the same file, or on one of a file in the same folder that
+    is called by the bill's id; those come along in the result.
+    """
+    written = _with_neighbours(path, book, others)
+    bills = {**others, **{each.bill.id: each.bill for found in written.values() for each in found}}
+    for file, found in written.items():
+        complaints = Complaints(file.name)
+        for each in found:
+            complaints.heed(lambda each=each: _try(each, book, bills))  # type: ignore[misc]
+        if complaints.found:
+            raise BillFileError(complaints.found)
+    return {each.bill.id: each.bill for found in written.values() for each in found}
+
+
+def read_bill_texts(texts: Mapping[str, str], book: Book) -> dict[str, Bill]:
+    """Bills from texts by the names of their files, in that order; not tried against the law."""
+    return {each.bill.id: each.bill for name, text in texts.items() for each in _read(name, text, book)}
+
+
+def _with_neighbours(path: Path, book: Book, others: Bills) -> dict[Path, tuple[_Written, ...]]:
+    found: dict[Path, tuple[_Written, ...]] = {}
+    waiting = [path]
+    while waiting:
+        file = waiting.pop()
+        found[file] = _read(file.name, _content(file), book)
+        held = {each.bill.id for rows in found.values() for each in rows} | set(others)
+        for base in [each.bill.base for each in found[file] if each.bill.base]:
+            near = [path.parent / f"{base}{ending}" for ending in (".yml", ".yaml")]
+            if base not in held:
+                waiting += [
+                    neighbour for neighbour in near if neighbour.is_file() and neighbour not in found
+                ][:1]
+    return found
+
+
+def _content(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except FileNotFoundError:
+        raise BillFileError([_of_file(path.name, "there is no such file", "check the path")]) from None
+    except (OSError, UnicodeDecodeError) as error:
+        problem = _of_file(path.name, f"can't be read ({error})", "save it as UTF-8 text that you may read")
+        raise BillFileError([problem]) from None
+
+
+def _of_file(file: str, message: str, remedy: str) -> Problem:
+    return Problem(file, 0, "", "", message, remedy)
+
+
+def _read(file: str, text: str, book: Book) -> tuple[_Written, ...]:
+    try:
+        root = compose_yaml(text)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = (mark.line + 1, str(mark.column + 1)) if mark else (0, "")
+        message = f"not YAML: {error.problem or error.context}"
+        remedy = "put texts with : or [ into quotes and line up what belongs together"
+        raise BillFileError([Problem(file, *place, "", message, remedy)]) from None
+    except yaml.YAMLError as error:
+        raise BillFileError([_of_file(file, f"not YAML: {error}", "save it as UTF-8 text")]) from None
+    if root is None:
+        raise BillFileError(
+            [_of_file(file, "nothing is written here", "write a bill: id, title, amendments")]
+        )
+    complaints = Complaints(file)
+    nodes = complaints.heed(lambda: _bill_nodes(root)) or []
+    found = [_bill(node, book, complaints) for node in nodes]
+    if complaints.found:
+        raise BillFileError(complaints.found)
+    return tuple(each for each in found if each is not None)
+
+
+def _bill_nodes(root: yaml.Node) -> list[yaml.Node]:
+    """One bill, or a list of them under `bills`."""
+    if isinstance(root, yaml.MappingNode) and any(key.value == "bills" for key, _ in root.value):
+        held = read.entries(root, ("bills", "version"), "a file of bills")
+        return read.items(held["bills"].value, "a list of bills")
+    return [root]
+
+
+def _bill(node: yaml.Node, book: Book, complaints: Complaints) -> _Written | None:
+    held = complaints.heed(lambda: read.entries(node, _FIELDS, "a bill"))
+    if held is None:
+        return None
+    at = {field: entry.value for field, entry in held.items() if not read.is_nothing(entry.value)}
+    nodes = (
+        complaints.heed(lambda: read.items(at["amendments"], "a list of amendments"))
+        if "amendments" in at
+        else []
+    )
+    amendments = [complaints.heed(lambda n=n: read_amendment(n, book)) for n in nodes or ()]  # type: ignore[misc]
+    bill = complaints.heed(lambda: _head(node, held, at, book))
+    if bill is None or None in amendments:
+        return None
+    made = tuple(amendment for amendment in amendments if amendment is not None)
+    return _Written(bill.with_amendments(made), node, tuple(nodes or ()), at.get("base"))
+
+
+def _head(node: yaml.Node, held: Mapping[str, Entry], at: Mapping[str, yaml.Node], book: Book) -> Bill:
+    """Everything but the amendments."""
+    title = read.words(held, "title")
+    if title is None:
+        raise Complaint(
+            node, "a bill has no 'title'", "write title: ... (or title_en, title_lt, title_be, title_ru)"
+        )
+    return Bill(
+        id=read.name(read.needed(node, held, "id", "a bill")),
+        title=title,
+        kind=read.listed(at["kind"], BillKind, "kind of bill") if "kind" in at else BillKind.BILL,
+        stage=read.listed(at["stage"], Stage, "stage") if "stage" in at else Stage.DRAFT,
+        date=_day(at, "date"),
+        votes=_votes(at["votes"]) if "votes" in at else None,
+        base=_base(at["base"]) if "base" in at else None,
+        scope=_scope(at["scope"], book) if "scope" in at else None,
+        note=_text(at, "note"),
+        confidence=read.listed(at["confidence"], Confidence, "confidence")
+        if "confidence" in at
+        else Confidence.INFERRED,
+        confidence_note=_text(at, "confidence_note"),
+        sources=read.texts(at["source_url"]) if "source_url" in at else (),
+        commencement=_day(at, "commencement"),
+        date_note=_text(at, "date_note"),
+        votes_note=_text(at, "votes_note"),
+    )
+
+
+def _day(at: Mapping[str, yaml.Node], field: str) -> datetime.date | None:
+    return read.day(at[field]) if field in at else None
+
+
+def _text(at: Mapping[str, yaml.Node], field: str) -> str:
+    return read.text(at[field]) if field in at else ""
+
+
+def _votes(node: yaml.Node) -> Votes:
+    held = read.entries(node, ("for", "against", "abstained", "body"), "votes")
+    at = {field: entry.value for field, entry in held.items() if not read.is_nothing(entry.value)}
+    in_favour, against, abstained = (
+        read.whole(at[field]) if field in at else None for field in ("for", "against", "abstained")
+    )
+    return Votes(in_favour, against, abstained, _text(at, "body"))
+
+
+def _base(node: yaml.Node) -> str | None:
+    """`{law: in_force}` or `{bill: ID}`."""
+    held = read.entries(node, ("law", "bill"), "a base")
+    if "bill" in held and "law" not in held:
+        return read.name(held["bill"].value)
+    if "law" not in held or "bill" in held:
+        raise Complaint(node, "a base is one law or one bill", "write {law: in_force} or {bill: ID}")
+    read.one_of(held["law"].value, ("in_force",), "law to build on")
+    return None
+
+
+def _scope(node: yaml.Node, book: Book) -> Scope:
+    allowed = (*read.words_fields("words"), "condition", "acts", "basis", "source_url")
+    held = read.entries(node, allowed, "a scope")
+    words = read.words(held, "words")
+    if words is None:
+        raise Complaint(node, "a scope has no 'words'", "say in one sentence whom the bill touches")
+    basis = (
+        read.one_of(held["basis"].value, ("stated", "inferred"), "basis") if "basis" in held else "inferred"
+    )
+    acts = read.codes(held["acts"].value, book.known, "act", "act") if "acts" in held else ()
+    return Scope(
+        words,
+        read.condition(held["condition"].value, book.known) if "condition" in held else ALWAYS,
+        acts or None,
+        basis == "stated",
+        read.texts(held["source_url"].value) if "source_url" in held else (),
+    )
+
+
+# ---------------------------------------------------------------------------------------- trying
+
+
+def _try(written: _Written, book: Book, bills: Bills) -> None:
+    """Apply the bill on its own day, or long ago, so that what doesn't fit is found when it is read."""
+    bill = written.bill
+    try:
+        amended(book.law, bill, bills, on=bill.date or datetime.date(2000, 1, 1), known=book.known)
+    except AmendmentError as error:
+        if error.bill == bill.id:
+            node = written.amendments[error.at] if error.at is not None else written.base or written.node
+            raise Complaint(node, error.message, error.remedy) from None
+        raise Complaint(written.base or written.node, str(error), "mend that bill first") from None
