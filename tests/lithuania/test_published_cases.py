@@ -12,7 +12,7 @@ from vartai.law.published_case import IN_FORCE, Expected, judge
 from vartai.lithuania import law
 
 CASES = read_cases(Path(__file__).with_name("published_cases.yml"), vocabulary())
-_ENCODED = re.compile(r"(RM|EM|QU)-")
+_ENCODED = re.compile(r"(RM|EM|QU|TM|OT|CI|EU|AL|SE|LD)-")
 
 
 def is_covered(case):

@@ -7,10 +7,24 @@ is changed in every one fact, the first of them in every two; some are drawn at 
 
 import itertools
 import random
+import re
+from datetime import date, timedelta
 
-from oracles.condition_oracle import atom, atoms, codes, holds
+from oracles.condition_oracle import atom, atoms, codes, holds, plain
+from oracles.provision_oracle import overriding
 
 OTHER = "something_else"
+_COUNTED = {
+    "months_between(as_of, permit_valid_until)": (
+        date(2022, 10, 1),
+        [date(2023, 1, 31), date(2023, 2, 1), date(2023, 2, 2)],
+    ),
+    "months_between(permit_issued_on, as_of)": (
+        date(2024, 7, 1),
+        [date(2023, 12, 31), date(2024, 1, 1), date(2024, 1, 2)],
+    ),
+}
+"""Where months are counted (TM-2, AL-4): the first day of the provision, and days around the limit."""
 _STATES = ("RU", "BY", "GE", "DE")
 """The two that the law names, one that nothing names, and one of the EU."""
 
@@ -44,11 +58,11 @@ def starts_of(row):
         stated = [*citizens, *row.get("condition", []), *effect.get("condition", [])]
         reached = [{**neutral, **way} for way in _ways(stated)]
         found += reached + [_joined(reached[0], way) for way in spared]
-        for point in row.get("disputed_points", []):
+        for point in [p for p in row.get("disputed_points", []) if "undetermined_fact" in p]:
             found += [
                 {**_joined(reached[0], way), point["undetermined_fact"]: None} for way in _ways(point["when"])
             ]
-    return found
+    return found or [{**neutral, **way} for way in _ways(row.get("condition", []))]
 
 
 def values_of(row):
@@ -59,6 +73,7 @@ def values_of(row):
         *row.get("exceptions", []),
         *row.get("exceptions_unverified", []),
         *disputed,
+        *overriding(row),
         *(c for effect in row.get("effects", []) for c in effect.get("condition", [])),
     ]
     found = {"citizenship": [frozenset({state}) for state in _STATES] + [frozenset(), None]}
@@ -66,22 +81,41 @@ def values_of(row):
     for text in atoms(stated):
         fact, sign, right = atom(text)
         named.setdefault(fact, []).append((sign, right))
-    for fact, uses in named.items():
-        if fact != "citizenship":
-            found[fact] = [*_values(uses), None]
-    return found
+    for expression, uses in named.items():
+        for fact in _facts_in(expression):
+            if fact not in ("citizenship", "act"):
+                found[fact] = [
+                    *_values(uses, expression),
+                    *(v for v in found.get(fact, []) if v is not None),
+                    None,
+                ]
+    return {fact: list(dict.fromkeys(values)) for fact, values in found.items()}
 
 
-def _values(uses):
+def _facts_in(expression):
+    """The facts that the left side of a comparison reads."""
+    return [name for name in re.findall(r"[a-z]\w*", expression) if name not in ("months_between", "as_of")]
+
+
+def _values(uses, expression=""):
+    if expression in _COUNTED:
+        return _COUNTED[expression][1]
     signs, rights = {sign for sign, _ in uses}, [right for _, right in uses]
     if rights[0] in ("true", "false"):
         return [False, True]
     if signs & {"has", "has_any"}:
         members = [*sorted({code for right in rights for code in codes(right)}), _unnamed(uses)]
         return [frozenset(some) for size in (0, 1, 2) for some in itertools.combinations(members, size)]
-    if signs & {"=", "in"}:
+    if signs & {"in"} and any(right == "citizenship" for right in rights):
+        return list(
+            dict.fromkeys([*_STATES, *(c for r in rights if r != "citizenship" for c in sorted(codes(r)))])
+        )
+    if signs & {"=", "in", "!=", "not in"}:
         return [_unnamed(uses), *sorted({code for right in rights for code in codes(right)})]
-    return sorted({float(right) + shift for right in rights for shift in (-1, 0, 1)})
+    if isinstance(plain(rights[0]), date):
+        return sorted(plain(right) + timedelta(shift) for right in rights for shift in (-1, 0, 1))
+    around = {float(right) + shift for right in rights for shift in (-1, 0, 1)}
+    return sorted(around | ({0.0, 2.0} if "*" in expression else set()))
 
 
 def _unnamed(uses):
@@ -111,7 +145,14 @@ def _ways(condition):
         return [{fact: frozenset({code})} for code in sorted(codes(right))]
     if sign == "in":
         return [{fact: code} for code in sorted(codes(right))]
-    return [{fact: value} for value in _values([(sign, right)]) if holds(condition, {fact: value})]
+    name, *others = _facts_in(fact)
+    neutral = dict.fromkeys(others, 0.0) | {"as_of": _COUNTED[fact][0] if fact in _COUNTED else None}
+    fulfilled = [
+        {name: value, **dict.fromkeys(others, 0.0)}
+        for value in _values([(sign, right)], fact)
+        if holds(condition, {**neutral, name: value})
+    ]
+    return fulfilled
 
 
 def _joined(one, other):

@@ -7,6 +7,7 @@ import re
 from datetime import date
 
 _ATOM = re.compile(r"(.+?)\s+(not in|in|has_any|has|!=|<=|>=|=|<|>)\s+(.+)")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ORDER = {
     "<": operator.lt,
     "<=": operator.le,
@@ -51,7 +52,7 @@ def holds(condition, facts):
     if sign in ("in", "not in"):
         among = _among(facts.get(left), codes(right) if right.startswith("[") else facts.get(right))
         return opposite(among) if sign == "not in" else among
-    ours, theirs = worth(left, facts), _plain(right)
+    ours, theirs = worth(left, facts), plain(right)
     return None if ours is None else _ORDER[sign](ours, theirs)
 
 
@@ -68,7 +69,7 @@ def atoms(condition):
     if isinstance(condition, str):
         return [condition]
     parts = condition if isinstance(condition, list) else next(iter(condition.values()))
-    return [found for part in ([parts] if isinstance(parts, str) else parts) for found in atoms(part)]
+    return [found for part in ([parts] if isinstance(parts, str | dict) else parts) for found in atoms(part)]
 
 
 def codes(text):
@@ -113,9 +114,12 @@ def _among(value, held):
     return None if value is None or held is None else value in held
 
 
-def _plain(text):
+def plain(text):
+    """Yes or no, a day, a number or a code."""
     if text in ("true", "false"):
         return text == "true"
+    if _DAY.fullmatch(text):
+        return date.fromisoformat(text)
     try:
         return float(text)
     except ValueError:

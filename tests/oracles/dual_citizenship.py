@@ -12,6 +12,7 @@ OTHERWISE = {
     "refuse_possible": "allowed",
     "not_eligible": "eligible",
     "revoke": "keep",
+    "refer_to_vsd": "keep",
     "prohibited": "allowed",
     "required": "discretionary",
 }

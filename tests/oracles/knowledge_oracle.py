@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime, timedelta
 
-from oracles.provision_oracle import BOOK, ENDED_BY_THEIR_SUCCESSOR, ROWS
+from oracles.provision_oracle import BOOK, ENDED_FOR_CERTAIN, ROWS
 
 _DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}")
 
@@ -27,11 +27,14 @@ ADOPTED = {
     "EM-2": date(2022, 3, 10),
     "EM-3": date(2022, 9, 14),
     "EM-4": date(2022, 9, 14),
+    "AL-8": date(2025, 10, 15),
+    "LD-2": date(2023, 6, 28),
+    "LD-2b": date(2023, 6, 28),
     "QU-1": date(2022, 11, 28),
     "QU-2": date(2022, 11, 28),
     "QU-3": date(2022, 11, 28),
 }
-"""The day on which the act was adopted or announced, else its first day; EM-0d is attested only."""
+"""The day on which the act was adopted or announced; others are known from their first day, where it is."""
 
 _PROLONGED = {
     "EM-3": [
@@ -52,7 +55,7 @@ def ends(row):
 
 def adopted_on(row):
     """The day on which the rule became known; None where it is attested only or stands in a bill."""
-    return ends(row)[0][0] if ends(row) else ADOPTED.get(row["id"])
+    return ends(row)[0][0] if ends(row) else ADOPTED.get(row["id"], row["in_force_from"])
 
 
 def standing_as_known(row, day, known_on):
@@ -61,12 +64,13 @@ def standing_as_known(row, day, known_on):
     since = row["in_force_from"]
     if row.get("proposed_only") or (adopted and known_on < adopted) or (since and day < since):
         return "not_in_force"
-    if not since and day < row["attested_from"]:
+    if not since and row.get("attested_from") and day < row["attested_from"]:
         return "start_not_known"
     until = max([to for known, to in prolonged if known <= known_on], default=row["in_force_to"])
     if not until or day <= until:
         return "in_force"
-    came = row["id"] in ENDED_BY_THEIR_SUCCESSOR or until <= min(row["verified_until"], known_on)
+    vouched = row["verified_until"]
+    came = row["id"] in ENDED_FOR_CERTAIN or (vouched is not None and until <= min(vouched, known_on))
     return "not_in_force" if came else "prolongation_not_known"
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from oracles.boundary_people import people_of, starts_of
+from oracles.condition_oracle import holds
 from oracles.knowledge_oracle import (
     adopted_on,
     days_of_adoption,
@@ -11,8 +12,9 @@ from oracles.knowledge_oracle import (
     ends,
     standing_as_known,
 )
-from oracles.provision_oracle import EUROPE, ROWS, boundary_days, caution, said, standing
+from oracles.provision_oracle import EUROPE, ROWS, boundary_days, caution, first_day, said, standing
 from vartai.law.case import find
+from vartai.law.weighing import weigh
 
 
 def differences(law):
@@ -22,6 +24,7 @@ def differences(law):
     yield from on_boundary_days(law)
     yield from over_boundary_people(law)
     yield from over_companies(law)
+    yield from over_guards(law)
 
 
 def in_writing(law):
@@ -45,7 +48,7 @@ def in_writing(law):
 def _fields(rule, row):
     effects = row.get("effects", [])
     positions = [[p["outcome"] for p in point["positions"]] for point in row.get("disputed_points", [])]
-    published = [d for d in rule.disputes if d.unsettled]
+    published = [d for d in rule.disputes if d.unsettled or row["role"] == "dispute"]
     yield "instrument", rule.instrument, row["instrument"]
     yield "citation", rule.citation, row["citation"]
     yield "confidence", rule.confidence.value, row["confidence"]
@@ -59,7 +62,8 @@ def _fields(rule, row):
     if not rule.proposed:
         yield "known from", rule.term.known_from, adopted_on(row)
     yield "proposed", rule.proposed, row.get("proposed_only", False)
-    yield "parameters", dict(rule.parameters), row.get("parameters", {})
+    stated = {name: str(value) for name, value in row.get("parameters", {}).items()}
+    yield "parameters", dict(rule.parameters), stated
     yield (
         "effects",
         [_effect(e) for e in rule.effects],
@@ -69,8 +73,11 @@ def _fields(rule, row):
     yield (
         "points to settle",
         [d.unsettled for d in published],
-        [p["undetermined_fact"] for p in row.get("disputed_points", [])],
+        [p.get("undetermined_fact") for p in row.get("disputed_points", [])],
     )
+    yield "overrides", list(rule.overrides), row.get("overrides", [])
+    forbidden = [(asks, outcome) for asks, outcomes in row.get("forbids", {}).items() for outcome in outcomes]
+    yield "forbidden outcomes", list(rule.forbids), forbidden
 
 
 def _effect(effect):
@@ -124,6 +131,17 @@ def over_boundary_people(law):
         yield from _on_its_first_day(law, row, people)
 
 
+def over_guards(law):
+    """Of whom each guard speaks."""
+    for row in [row for row in ROWS.values() if row["role"] == "guard"]:
+        rule, everybody = law.by_id[row["id"]], people_of(row)
+        acts = rule.acts or ("trp_first", "trp_renewal", "foreigners_passport", "appeal", "entry")
+        for person in [{**person, "act": act} for person in everybody for act in acts]:
+            ours, theirs = weigh(rule.when, person).value, holds(row.get("condition", []), person)
+            if ours is not theirs:
+                yield f"{rule.id} speaks of {person}: {ours}, by the table {theirs}"
+
+
 def over_companies(law):
     """What the ban on real estate says where only a citizenship that a company can't have would spare it."""
     row = ROWS["RM-7"]
@@ -141,7 +159,7 @@ def _on_its_first_day(law, row, people):
     if row.get("proposed_only"):
         yield from _as_if_adopted(law, row, people)
     else:
-        yield from _findings(law.at(row["in_force_from"] or row["attested_from"]), row, people)
+        yield from _findings(law.at(first_day(row)), row, people)
 
 
 def _as_if_adopted(law, row, people):
@@ -156,8 +174,9 @@ def _findings(on_day, row, people):
         for act in acts_of(on_day, row, effect):
             claims = claims_of(on_day, row, effect, act)
             for person in people:
-                theirs = said(row, effect, on_day.day, {"act": act, **person})
-                ours = [find(on_day, claim, {"act": act, **person}).state.value for claim in claims]
+                facts = {**person, "act": act}
+                theirs = said(row, effect, on_day.day, facts)
+                ours = [find(on_day, claim, facts).state.value for claim in claims]
                 if ours != ([theirs] if theirs else []):
                     about = f"{row['id']} on {on_day.day} about {act} and {person}"
                     yield f"{about}: {ours}, by the table {theirs}"
@@ -165,9 +184,9 @@ def _findings(on_day, row, people):
 
 def claims_of(on_day, row, effect, act):
     """The claims of the encoded law that stand for an effect of a row; none where it is no law that day."""
-    wanted = effect["asks"], effect["outcome"], effect.get("value", {})
-    claims = on_day.claims(act, effect["asks"])
-    return [c for c in claims if c.provision.id == row["id"] and _effect(c.effect) == wanted]
+    at = next(n for n, other in enumerate(row["effects"]) if other is effect)
+    claims = [c for c in on_day.claims(act, effect["asks"]) if c.provision.id == row["id"]]
+    return [c for c in claims if at < len(c.provision.effects) and c.effect is c.provision.effects[at]]
 
 
 def acts_of(on_day, row, effect):

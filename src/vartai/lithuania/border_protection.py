@@ -15,11 +15,19 @@ PERMITS_OF_EUROPE = ("trp_lt", "prp_lt", "residence_permit_other_eu", "residence
 
 LONG_STAY_VISAS = ("national_visa_lt", "national_visa_other_schengen")
 
-SPARED_TEXT = (
-    "The Schengen entry conditions are met, and the person shows a residence permit, a long-stay visa or a transit "
+SPARED_TEXT = {
+    "en": "The Schengen entry conditions are met, and the person shows a residence permit, a long-stay visa or a transit "
     "document, or is a member of the family of an EU citizen, a diplomat, persecuted, or works in international "
-    "transport."
-)
+    "transport.",
+    "lt": "Atvykimo į Šengeno erdvę sąlygos tenkinamos, ir asmuo parodo leidimą gyventi, ilgalaikę vizą ar tranzito "
+    "dokumentą arba yra ES piliečio šeimos narys, diplomatas, persekiojamas asmuo ar dirba tarptautinio vežimo srityje.",
+    "be": "Умовы ўезду ў Шэнгенскую зону выкананы, і чалавек паказвае дазвол на пражыванне, доўгатэрміновую візу або "
+    "транзітны дакумент ці ён – член сям’і грамадзяніна ЕС, дыпламат, чалавек, якога пераследуюць, або працуе ў "
+    "міжнародных перавозках.",
+    "ru": "Условия въезда в Шенгенскую зону выполнены, и человек предъявляет вид на жительство, долгосрочную визу или "
+    "транзитный документ либо он член семьи гражданина ЕС, дипломат, преследуемый человек или работает в "
+    "международных перевозках.",
+}
 
 
 def spared_the_check() -> Condition:

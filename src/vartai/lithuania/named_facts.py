@@ -27,6 +27,8 @@ decision_kind = Code("decision_kind")
 appeal_forum = Code("appeal_forum")
 appeal_status = Code("appeal_status")
 changed_detail = Code("changed_detail")
+protection_status = Code("protection_status")
+persecuting_state_conviction = Code("persecuting_state_conviction")
 
 # Facts that hold a complete set of codes
 citizenship = Codes("citizenship")
@@ -35,6 +37,7 @@ documents_held = Codes("documents_held")
 family_member_of = Codes("family_member_of")
 illegal_migration_risk_indicators = Codes("illegal_migration_risk_indicators")
 travel_reasons = Codes("travel_reasons")
+home_document_unsafe = Codes("home_document_unsafe")
 founders_or_controllers_citizenship = Codes("founders_or_controllers_citizenship")
 beneficial_owner_citizenship = Codes("beneficial_owner_citizenship")
 
@@ -74,6 +77,8 @@ international_transport_work = YesNo("international_transport_work")
 transport_work_documented = YesNo("transport_work_documented")
 schengen_entry_conditions_met = YesNo("schengen_entry_conditions_met")
 further_scrutiny_needed = YesNo("further_scrutiny_needed")
+unaccompanied_child = YesNo("unaccompanied_child")
+trafficking_victim = YesNo("trafficking_victim")
 
 # Numbers
 age_years = Quantity("age_years")

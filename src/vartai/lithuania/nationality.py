@@ -21,6 +21,32 @@ RU = ("RU",)
 RU_BY = ("RU", "BY")
 
 
+_IS_A_CITIZEN = {
+    "en": "The rule names citizens of the state, and the person is one.",
+    "lt": "Taisyklė kalba apie tos valstybės piliečius, o asmuo yra jos pilietis.",
+    "be": "Правіла кажа пра грамадзян гэтай дзяржавы, а чалавек – яе грамадзянін.",
+    "ru": "Правило говорит о гражданах этого государства, а человек – его гражданин.",
+}
+_THE_WORDING = {
+    "en": "the wording as paraphrased",
+    "lt": "nuostatos formuluotė, kaip ji čia perpasakota",
+    "be": "фармулёўка правіла, як яна тут пераказана",
+    "ru": "формулировка правила, как она здесь пересказана",
+}
+_ALSO_OF_ANOTHER_STATE = {
+    "en": "The person can act as a citizen of the other state, which the rule does not name.",
+    "lt": "Asmuo gali veikti kaip kitos valstybės, kurios taisyklė nemini, pilietis.",
+    "be": "Чалавек можа дзейнічаць як грамадзянін іншай дзяржавы, якой правіла не называе.",
+    "ru": "Человек может действовать как гражданин другого государства, которого правило не называет.",
+}
+_NOBODY_YET = {
+    "en": "nobody in the sources seen; the point is open",
+    "lt": "matytuose šaltiniuose niekas; klausimas neišspręstas",
+    "be": "ніхто ў праглядзеных крыніцах; пытанне адкрытае",
+    "ru": "никто в просмотренных источниках; вопрос открыт",
+}
+
+
 def citizens_of(states: tuple[str, ...]) -> Condition:
     """Whoever holds the citizenship of one of the states, whatever other one beside it."""
     return citizenship.has_any(*states)
@@ -31,15 +57,7 @@ def dual_citizens(states: tuple[str, ...], applies: str, otherwise: str) -> Disp
     return Dispute(
         when=citizenship.has_other_than(*states),
         positions=(
-            Position(
-                "The rule names citizens of the state, and the person is one.",
-                applies,
-                "the wording as paraphrased",
-            ),
-            Position(
-                "The person can act as a citizen of the other state, which the rule does not name.",
-                otherwise,
-                "nobody in the sources seen; the point is open",
-            ),
+            Position(_IS_A_CITIZEN, applies, _THE_WORDING),
+            Position(_ALSO_OF_ANOTHER_STATE, otherwise, _NOBODY_YET),
         ),
     )

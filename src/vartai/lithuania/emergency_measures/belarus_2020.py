@@ -21,10 +21,21 @@ ENTRY_OF_THE_PERSECUTED = Provision(
     id="EM-0",
     instrument="EM",
     citation="Government decision, August 2020",
-    title={"en": "Entry of persecuted Belarusian citizens for special humanitarian reasons"},
+    title={
+        "en": "Entry of persecuted Belarusian citizens for special humanitarian reasons",
+        "lt": "Persekiojamų Baltarusijos piliečių atvykimas dėl ypatingų humanitarinių priežasčių",
+        "be": "Уезд грамадзян Беларусі, якіх пераследуюць, з асаблівых гуманітарных прычын",
+        "ru": "Въезд преследуемых граждан Беларуси по особым гуманитарным причинам",
+    },
     text={
         "en": "On a reasoned proposal of the Foreign Ministry the Minister of the Interior may permit the entry of a "
         "persecuted Belarusian citizen, for 90 days in 180.",
+        "lt": "Motyvuotu Užsienio reikalų ministerijos siūlymu vidaus reikalų ministras gali leisti persekiojamam "
+        "Baltarusijos piliečiui atvykti ir būti Lietuvoje 90 dienų per 180 dienų laikotarpį.",
+        "be": "Паводле абгрунтаванай прапановы Міністэрства замежных спраў міністр унутраных спраў можа дазволіць "
+        "уезд грамадзяніну Беларусі, якога пераследуюць, на 90 дзён у межах 180.",
+        "ru": "По мотивированному предложению Министерства иностранных дел министр внутренних дел может разрешить "
+        "въезд преследуемому гражданину Беларуси на 90 дней в пределах 180.",
     },
     role=Role.VALUE,
     term=Term(
@@ -50,11 +61,25 @@ SIMPLIFIED_NATIONAL_VISA = Provision(
     id="EM-0b",
     instrument="EM",
     citation="Simplified procedure for Belarusian citizens, September 2020",
-    title={"en": "Simplified national visa"},
+    title={
+        "en": "Simplified national visa",
+        "lt": "Supaprastinta nacionalinė viza",
+        "be": "Спрошчаная нацыянальная віза",
+        "ru": "Упрощённая национальная виза",
+    },
     text={
-        "en": "Belarusian citizens, and members of the family of one who holds a Lithuanian national visa, get a national "
-        "visa for six months and many entries if their means suffice for three months or a company undertakes to "
-        "support them.",
+        "en": "Belarusian citizens, and members of the family of one who holds a Lithuanian national visa, get a "
+        "national visa for six months and many entries if their means suffice for three months or a company "
+        "undertakes to support them.",
+        "lt": "Baltarusijos piliečiams ir Lietuvos nacionalinę vizą turinčio Baltarusijos piliečio šeimos nariams "
+        "išduodama daugkartinė šešių mėnesių nacionalinė viza, jeigu lėšų pakanka trims mėnesiams arba juos "
+        "išlaikyti įsipareigoja įmonė.",
+        "be": "Грамадзяне Беларусі і члены сям’і грамадзяніна Беларусі, які мае нацыянальную візу Літвы, "
+        "атрымліваюць шматразовую нацыянальную візу на шэсць месяцаў, калі іх сродкаў хопіць на тры месяцы або "
+        "кампанія абавязваецца іх утрымліваць.",
+        "ru": "Граждане Беларуси и члены семьи гражданина Беларуси, у которого есть национальная виза Литвы, "
+        "получают многократную национальную визу на шесть месяцев, если их средств хватит на три месяца или "
+        "компания обязуется их содержать.",
     },
     role=Role.GRANT,
     term=Term(
@@ -83,10 +108,24 @@ VISA_FEE = Provision(
     id="EM-0c",
     instrument="EM",
     citation="Rules on the state fee, in force from 4 December 2020",
-    title={"en": "Waiver of the visa fee"},
+    title={
+        "en": "Waiver of the visa fee",
+        "lt": "Atleidimas nuo vizos rinkliavos",
+        "be": "Вызваленне ад візавага збору",
+        "ru": "Освобождение от визового сбора",
+    },
     text={
         "en": "A Belarusian citizen pays no fee for a national visa if the Foreign Ministry confirms a humanitarian, "
         "development, foreign-policy or security purpose; otherwise EUR 60.",
+        "lt": "Už nacionalinę vizą Baltarusijos pilietis nemoka, jeigu Užsienio reikalų ministerija patvirtina "
+        "humanitarinį, vystomojo bendradarbiavimo, užsienio politikos ar saugumo tikslą; kitais atvejais "
+        "rinkliava yra 60 eurų.",
+        "be": "За нацыянальную візу грамадзянін Беларусі не плаціць, калі Міністэрства замежных спраў пацвярджае "
+        "гуманітарную мэту, мэту развіцця, знешняй палітыкі або бяспекі; у іншых выпадках збор складае 60 "
+        "еўра.",
+        "ru": "За национальную визу гражданин Беларуси не платит, если Министерство иностранных дел подтверждает "
+        "гуманитарную цель, цель развития, внешней политики или безопасности; в остальных случаях сбор "
+        "составляет 60 евро.",
     },
     role=Role.VALUE,
     term=Term(since=date(2020, 12, 4), known_from=date(2020, 12, 4)),
@@ -112,10 +151,22 @@ RELOCATED_STAFF = Provision(
     id="EM-0d",
     instrument="EM",
     citation="Guide of a law firm, spring 2022",
-    title={"en": "Humanitarian national visa for relocated staff of Belarusian companies"},
+    title={
+        "en": "Humanitarian national visa for relocated staff of Belarusian companies",
+        "lt": "Humanitarinė nacionalinė viza perkeliamų Baltarusijos įmonių darbuotojams",
+        "be": "Гуманітарная нацыянальная віза для работнікаў беларускіх кампаній, якія пераязджаюць",
+        "ru": "Гуманитарная национальная виза для работников переезжающих компаний из Беларуси",
+    },
     text={
-        "en": "Belarusian staff of a company that relocates with the support of Invest Lithuania get a national visa for "
-        "six months, and one further visa for six months inside Lithuania.",
+        "en": "Belarusian staff of a company that relocates with the support of Invest Lithuania get a national visa "
+        "for six months, and one further visa for six months inside Lithuania.",
+        "lt": "Baltarusijos piliečiams, dirbantiems įmonėje, kuri persikelia padedant agentūrai „Invest Lithuania“, "
+        "išduodama šešių mėnesių nacionalinė viza ir dar viena šešių mėnesių viza jau būnant Lietuvoje.",
+        "be": "Грамадзяне Беларусі, якія працуюць у кампаніі, што пераязджае пры падтрымцы агенцтва «Invest "
+        "Lithuania», атрымліваюць нацыянальную візу на шэсць месяцаў і яшчэ адну візу на шэсць месяцаў ужо ў "
+        "Літве.",
+        "ru": "Граждане Беларуси, работающие в компании, которая переезжает при поддержке агентства «Invest "
+        "Lithuania», получают национальную визу на шесть месяцев и ещё одну визу на шесть месяцев уже в Литве.",
     },
     role=Role.VALUE,
     term=Term(attested_from=date(2022, 3, 15)),

@@ -14,8 +14,21 @@ STATE_OF_EMERGENCY = Provision(
     id="EM-1",
     instrument="EM",
     citation="National state of emergency",
-    title={"en": "State of emergency"},
-    text={"en": "The framework of the measures of 2022, nationwide from 24 February to 15 September 2022."},
+    title={
+        "en": "State of emergency",
+        "lt": "Nepaprastoji padėtis",
+        "be": "Надзвычайнае становішча",
+        "ru": "Чрезвычайное положение",
+    },
+    text={
+        "en": "The framework of the measures of 2022, nationwide from 24 February to 15 September 2022.",
+        "lt": "2022 metų priemonių pagrindas; nepaprastoji padėtis visoje šalyje galiojo nuo 2022 m. vasario 24 d. "
+        "iki rugsėjo 15 d.",
+        "be": "Рамка захадаў 2022 года; надзвычайнае становішча дзейнічала ва ўсёй краіне з 24 лютага да 15 верасня "
+        "2022 года.",
+        "ru": "Рамка мер 2022 года; чрезвычайное положение действовало по всей стране с 24 февраля по 15 сентября "
+        "2022 года.",
+    },
     role=Role.CONTEXT,
     term=Term(since=date(2022, 2, 24), until=date(2022, 9, 15), known_from=date(2022, 2, 24)),
     verified_until=date(2022, 9, 15),
@@ -27,10 +40,20 @@ VISA_STOP = Provision(
     id="EM-2",
     instrument="EM",
     citation="Seimas resolution of 10 March 2022 (No XIV-932, number unverified)",
-    title={"en": "Suspension of visa applications abroad"},
+    title={
+        "en": "Suspension of visa applications abroad",
+        "lt": "Prašymų išduoti vizą priėmimo užsienyje sustabdymas",
+        "be": "Прыпыненне прыёму візавых заяў за мяжой",
+        "ru": "Приостановка приёма визовых заявлений за рубежом",
+    },
     text={
-        "en": "At visa services abroad, visa applications of citizens of Russia and Belarus, and decisions on them, are "
-        "suspended.",
+        "en": "At visa services abroad, visa applications of citizens of Russia and Belarus, and decisions on them, "
+        "are suspended.",
+        "lt": "Vizų tarnybose užsienyje Rusijos ir Baltarusijos piliečių prašymų išduoti vizą priėmimas ir sprendimų "
+        "dėl jų priėmimas sustabdytas.",
+        "be": "У візавых службах за мяжой прыём заяў грамадзян Расіі і Беларусі на візу і рашэнні па іх прыпынены.",
+        "ru": "В визовых службах за рубежом приём заявлений граждан России и Беларуси на визу и решения по ним "
+        "приостановлены.",
     },
     role=Role.BAR,
     term=Term(
@@ -54,12 +77,24 @@ VISA_STOP = Provision(
 )
 
 MEDIATED = VISA_STOP.exception(
-    "mediation", mediation.has("mfa"), "The Ministry of Foreign Affairs mediates in lodging the application."
+    "mediation",
+    mediation.has("mfa"),
+    {
+        "en": "The Ministry of Foreign Affairs mediates in lodging the application.",
+        "lt": "Teikiant prašymą tarpininkauja Užsienio reikalų ministerija.",
+        "be": "Пры падачы заявы пасрэднічае Міністэрства замежных спраў.",
+        "ru": "При подаче заявления посредничает Министерство иностранных дел.",
+    },
 )
 FAMILY_OF_LITHUANIANS = VISA_STOP.exception(
     "lt_family",
     family_member_of.has("lt_citizen"),
-    "Members of the family of a Lithuanian citizen; named by one source only.",
+    {
+        "en": "Members of the family of a Lithuanian citizen; named by one source only.",
+        "lt": "Lietuvos piliečio šeimos nariai; šią išimtį mini tik vienas šaltinis.",
+        "be": "Члены сям’і грамадзяніна Літвы; гэтае выключэнне называе толькі адна крыніца.",
+        "ru": "Члены семьи гражданина Литвы; это исключение называет только один источник.",
+    },
     verified=False,
 )
 
@@ -68,11 +103,25 @@ BORDER_CHECK = Provision(
     instrument="EM",
     citation="Seimas Resolution No XIV-1413 of 13 September 2022, Art. 2(2); Government Resolution No 937 of 14 "
     "September 2022",
-    title={"en": "Additional check of Russian citizens at the external border"},
+    title={
+        "en": "Additional check of Russian citizens at the external border",
+        "lt": "Papildomas Rusijos piliečių patikrinimas prie išorės sienos",
+        "be": "Дадатковая праверка грамадзян Расіі на знешняй мяжы",
+        "ru": "Дополнительная проверка граждан России на внешней границе",
+    },
     text={
         "en": "A Russian citizen who enters over the external border goes through an additional check, unless the "
-        "Schengen entry conditions are met and a listed document or status is shown. The visa of a person refused may "
-        "be annulled or revoked.",
+        "Schengen entry conditions are met and a listed document or status is shown. The visa of a person "
+        "refused may be annulled or revoked.",
+        "lt": "Per išorės sieną atvykstantis Rusijos pilietis papildomai tikrinamas, nebent atvykimo į Šengeno erdvę "
+        "sąlygos tenkinamos ir parodomas sąraše nurodytas dokumentas ar statusas. Neįleisto asmens viza gali "
+        "būti panaikinta arba atšaukta.",
+        "be": "Грамадзянін Расіі, які ўязджае праз знешнюю мяжу, праходзіць дадатковую праверку, калі толькі не "
+        "выкананы ўмовы ўезду ў Шэнгенскую зону і не паказаны дакумент або статус са спіса. Візу чалавека, "
+        "якому адмовілі ва ўездзе, могуць ануляваць або адклікаць.",
+        "ru": "Гражданин России, который въезжает через внешнюю границу, проходит дополнительную проверку, если "
+        "только не выполнены условия въезда в Шенгенскую зону и не предъявлен документ или статус из списка. "
+        "Визу человека, которому отказали во въезде, могут аннулировать или отозвать.",
     },
     role=Role.BAR,
     term=Term(
@@ -112,8 +161,19 @@ NO_CRITERIA_FOR_BELARUSIANS = Provision(
     id="EM-4",
     instrument="EM",
     citation="Emergency measures of 2022 (by omission)",
-    title={"en": "No special entry criteria for Belarusian citizens"},
-    text={"en": "The suspension of visas covers Belarusian citizens; the entry criteria of EM-3 do not."},
+    title={
+        "en": "No special entry criteria for Belarusian citizens",
+        "lt": "Specialių atvykimo kriterijų Baltarusijos piliečiams nėra",
+        "be": "Асаблівых крытэрыяў уезду для грамадзян Беларусі няма",
+        "ru": "Особых критериев въезда для граждан Беларуси нет",
+    },
+    text={
+        "en": "The suspension of visas covers Belarusian citizens; the entry criteria of EM-3 do not.",
+        "lt": "Vizų sustabdymas taikomas ir Baltarusijos piliečiams, o atvykimo kriterijai pagal EM-3 jiems "
+        "netaikomi.",
+        "be": "Прыпыненне віз распаўсюджваецца на грамадзян Беларусі, а крытэрыі ўезду паводле EM-3 – не.",
+        "ru": "Приостановка виз распространяется на граждан Беларуси, а критерии въезда по EM-3 – нет.",
+    },
     role=Role.DECLARATORY,
     term=Term(since=date(2022, 9, 19), until=_LAST_DAY, known_from=date(2022, 9, 14), end_vouched=_SUCCEEDED),
     verified_until=date(2022, 12, 16),

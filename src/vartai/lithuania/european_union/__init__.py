@@ -1,9 +1,25 @@
-"""Law of the European Union that stands above the statutes.
+"""Law of the European Union and the European Convention on Human Rights, which stand above the statutes.
 
-So far the one guard that takes people out of the rules on third-country citizens; the others come with the
-provisions that they guard.
+Most of it are guards: demands on every decision that change no answer but are shown beside it, and that say where
+one stands against it. EU-0 takes people out of the rules on third-country citizens; EU-13 gives values.
 """
 
-from vartai.lithuania.european_union import citizens
+from vartai.lithuania.european_union import (
+    artificial_intelligence,
+    asylum,
+    citizens,
+    data_protection,
+    family_of_citizens,
+    negative_decisions,
+    reasons_and_file,
+)
 
-PROVISIONS = citizens.PROVISIONS
+PROVISIONS = (
+    *citizens.PROVISIONS,
+    *reasons_and_file.PROVISIONS,
+    *data_protection.PROVISIONS,
+    *artificial_intelligence.PROVISIONS,
+    *negative_decisions.PROVISIONS,
+    *family_of_citizens.PROVISIONS,
+    *asylum.PROVISIONS,
+)

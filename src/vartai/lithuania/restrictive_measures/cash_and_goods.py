@@ -22,9 +22,18 @@ HRYVNIA = Provision(
     id="RM-8",
     instrument="RM",
     citation=f"{NUMBER}, Art. 3 (paragraph number unknown)",
-    title={"en": "Ukrainian hryvnia in cash"},
+    title={
+        "en": "Ukrainian hryvnia in cash",
+        "lt": "Grynieji pinigai Ukrainos grivinomis",
+        "be": "Украінскія грыўні наяўнымі",
+        "ru": "Украинские гривны наличными",
+    },
     text={
-        "en": "Citizens of Russia and Belarus may not bring hryvnia in cash into Lithuania, nor take it out."
+        "en": "Citizens of Russia and Belarus may not bring hryvnia in cash into Lithuania, nor take it out.",
+        "lt": "Rusijos ir Baltarusijos piliečiams draudžiama įvežti į Lietuvą ir išvežti iš jos grynąsias Ukrainos "
+        "grivinas.",
+        "be": "Грамадзянам Расіі і Беларусі забаронена ўвозіць у Літву і вывозіць з яе наяўныя ўкраінскія грыўні.",
+        "ru": "Гражданам России и Беларуси запрещено ввозить в Литву и вывозить из неё наличные украинские гривны.",
     },
     role=Role.BAR,
     term=FROM_2023,
@@ -48,8 +57,19 @@ FARM_PRODUCE = Provision(
     id="RM-9",
     instrument="RM",
     citation="Amending law of 25 April 2024",
-    title={"en": "Agricultural products and feed of Russian or Belarusian origin"},
-    text={"en": "Goods on the Government's list that come from Russia or Belarus may not be imported."},
+    title={
+        "en": "Agricultural products and feed of Russian or Belarusian origin",
+        "lt": "Rusiškos ar baltarusiškos kilmės žemės ūkio produktai ir pašarai",
+        "be": "Сельскагаспадарчыя прадукты і кармы з Расіі або Беларусі",
+        "ru": "Сельскохозяйственные продукты и корма из России или Беларуси",
+    },
+    text={
+        "en": "Goods on the Government's list that come from Russia or Belarus may not be imported.",
+        "lt": "Į Vyriausybės sąrašą įrašytas prekes, kurių kilmės šalis yra Rusija ar Baltarusija, įvežti "
+        "draudžiama.",
+        "be": "Тавары са спіса Урада, якія паходзяць з Расіі або Беларусі, увозіць забаронена.",
+        "ru": "Товары из списка Правительства, которые происходят из России или Беларуси, ввозить запрещено.",
+    },
     role=Role.BAR,
     term=FROM_2024,
     verified_until=VERIFIED_UNTIL,
@@ -65,9 +85,19 @@ FUEL_IN_TANKS = Provision(
     id="RM-11",
     instrument="RM",
     citation="Bill V10 (2026)",
-    title={"en": "Fuel from Russia or Belarus in standard tanks above 200 litres"},
+    title={
+        "en": "Fuel from Russia or Belarus in standard tanks above 200 litres",
+        "lt": "Rusijos ar Baltarusijos degalai standartiniuose bakuose, kai jų daugiau kaip 200 litrų",
+        "be": "Паліва з Расіі або Беларусі ў стандартных баках звыш 200 літраў",
+        "ru": "Топливо из России или Беларуси в стандартных баках свыше 200 литров",
+    },
     text={
-        "en": "More than 200 litres of Russian or Belarusian fuel in a standard tank may not be imported (proposed)."
+        "en": "More than 200 litres of Russian or Belarusian fuel in a standard tank may not be imported (proposed).",
+        "lt": "Standartiniame bake draudžiama įvežti daugiau kaip 200 litrų Rusijos ar Baltarusijos kilmės degalų "
+        "(siūloma).",
+        "be": "У стандартным баку забаронена ўвозіць больш за 200 літраў расійскага або беларускага паліва "
+        "(прапанова).",
+        "ru": "В стандартном баке запрещено ввозить более 200 литров топлива из России или Беларуси (предложение).",
     },
     role=Role.BAR,
     term=PROPOSED_2026,

@@ -9,10 +9,21 @@ E_RESIDENCY = Provision(
     id="RM-6",
     instrument="RM",
     citation=f"{NUMBER}, Art. 3 (paragraph number unknown)",
-    title={"en": "Electronic-resident status"},
+    title={
+        "en": "Electronic-resident status",
+        "lt": "Elektroninio rezidento statusas",
+        "be": "Статус электроннага рэзідэнта",
+        "ru": "Статус электронного резидента",
+    },
     text={
         "en": "Citizens of Russia and Belarus are not granted the status of an electronic resident; electronic "
         "identification and signature already issued end.",
+        "lt": "Rusijos ir Baltarusijos piliečiams elektroninio rezidento statusas nesuteikiamas; jau išduotos "
+        "elektroninės atpažinties ir elektroninio parašo priemonės nustoja galioti.",
+        "be": "Грамадзянам Расіі і Беларусі статус электроннага рэзідэнта не надаецца; ужо выдадзеныя сродкі "
+        "электроннай ідэнтыфікацыі і электроннага подпісу перастаюць дзейнічаць.",
+        "ru": "Гражданам России и Беларуси статус электронного резидента не предоставляется; уже выданные средства "
+        "электронной идентификации и электронной подписи перестают действовать.",
     },
     role=Role.BAR,
     term=FROM_2023,
@@ -35,7 +46,12 @@ E_RESIDENCY = Provision(
 PERMIT_HOLDERS = E_RESIDENCY.exception(
     "permit",
     documents_held.has_any("trp_lt", "prp_lt"),
-    "The person holds a Lithuanian residence permit.",
+    {
+        "en": "The person holds a Lithuanian residence permit.",
+        "lt": "Asmuo turi Lietuvos leidimą gyventi.",
+        "be": "Чалавек мае літоўскі дазвол на пражыванне.",
+        "ru": "У человека есть литовский вид на жительство.",
+    },
 )
 
 PROVISIONS = (E_RESIDENCY, PERMIT_HOLDERS)

@@ -33,22 +33,50 @@ ILLNESS_AND_INHERITANCE = Dispute(
     unsettled="objective_reasons_for_travel",
     positions=(
         Position(
-            "Illness of a relative, even terminal, is not an objective reason.",
+            {
+                "en": "Illness of a relative, even terminal, is not an objective reason.",
+                "lt": "Giminaičio liga, net mirtina, nėra objektyvi priežastis.",
+                "be": "Хвароба сваяка, нават смяротная, не з’яўляецца аб’ектыўнай прычынай.",
+                "ru": "Болезнь родственника, даже смертельная, не является объективной причиной.",
+            },
             "revoke",
-            "Migration Department, as reported",
+            {
+                "en": "Migration Department, as reported",
+                "lt": "Migracijos departamentas, kaip pranešama",
+                "be": "Дэпартамент міграцыі, як паведамляюць",
+                "ru": "Департамент миграции, как сообщают",
+            },
             (_DEPARTMENT,),
         ),
         Position(
-            "Serious reasons such as illness of close relatives are an exception.",
+            {
+                "en": "Serious reasons such as illness of close relatives are an exception.",
+                "lt": "Rimtos priežastys, pavyzdžiui, artimų giminaičių liga, yra išimtis.",
+                "be": "Сур’ёзныя прычыны, напрыклад хвароба блізкіх сваякоў, – гэта выключэнне.",
+                "ru": "Серьёзные причины, например болезнь близких родственников, – это исключение.",
+            },
             "keep",
-            "press",
+            {"en": "press", "lt": "spauda", "be": "прэса", "ru": "пресса"},
             (_FIRST_REVOCATION, _ANALYSIS),
         ),
         Position(
-            "Courts differ; some annulled withdrawals as disproportionate where illness of parents and an inheritance "
-            "were documented.",
+            {
+                "en": "Courts differ; some annulled withdrawals as disproportionate where illness of parents and an "
+                "inheritance were documented.",
+                "lt": "Teismų praktika skiriasi; kai kurie panaikino sprendimus dėl leidimo panaikinimo kaip neproporcingus, kai "
+                "tėvų liga ir paveldėjimas buvo patvirtinti dokumentais.",
+                "be": "Суды разыходзяцца; некаторыя адмянілі скасаванне як непрапарцыйнае, калі хвароба бацькоў і спадчына "
+                "былі пацверджаны дакументамі.",
+                "ru": "Суды расходятся; некоторые отменили аннулирование как несоразмерное, когда болезнь родителей и "
+                "наследство были подтверждены документами.",
+            },
             "keep",
-            "administrative courts in part",
+            {
+                "en": "administrative courts in part",
+                "lt": "dalis administracinių teismų",
+                "be": "частка адміністрацыйных судоў",
+                "ru": "часть административных судов",
+            },
             _COURTS,
         ),
     ),
@@ -59,12 +87,24 @@ FREQUENT_JOURNEYS = Provision(
     instrument="RM",
     citation="Amending law of April 2025 (perhaps Art. 3(9), inferred)",
     title={
-        "en": "Withdrawal of the temporary permit of Russian citizens for frequent journeys to Russia or Belarus"
+        "en": "Withdrawal of the temporary permit of Russian citizens for frequent journeys to Russia or Belarus",
+        "lt": "Rusijos piliečių leidimo laikinai gyventi panaikinimas dėl dažnų kelionių į Rusiją ar Baltarusiją",
+        "be": "Скасаванне дазволу на часовае пражыванне грамадзян Расіі за частыя паездкі ў Расію або Беларусь",
+        "ru": "Аннулирование временного вида на жительство граждан России за частые поездки в Россию или Беларусь",
     },
     text={
         "en": "The temporary residence permit of a Russian citizen is withdrawn who travelled to Russia or Belarus "
-        "more than once within three calendar months without objective reasons. Belarusian citizens and holders of a "
-        "permanent permit are not covered.",
+        "more than once within three calendar months without objective reasons. Belarusian citizens and "
+        "holders of a permanent permit are not covered.",
+        "lt": "Leidimas laikinai gyventi panaikinamas Rusijos piliečiui, kuris per tris kalendorinius mėnesius "
+        "daugiau kaip vieną kartą be objektyvių priežasčių vyko į Rusiją ar Baltarusiją. Baltarusijos "
+        "piliečiams ir leidimo nuolat gyventi turėtojams ši nuostata netaikoma.",
+        "be": "Дазвол на часовае пражыванне скасоўваюць грамадзяніну Расіі, які за тры каляндарныя месяцы больш чым "
+        "адзін раз ездзіў у Расію або Беларусь без аб’ектыўных прычын. Грамадзян Беларусі і ўладальнікаў "
+        "дазволу на пастаяннае пражыванне гэта не датычыцца.",
+        "ru": "Временный вид на жительство аннулируют гражданину России, который за три календарных месяца более "
+        "одного раза ездил в Россию или Беларусь без объективных причин. Граждан Беларуси и владельцев "
+        "постоянного вида на жительство это не касается.",
     },
     role=Role.BAR,
     term=FROM_2025,
@@ -102,12 +142,22 @@ FREQUENT_JOURNEYS = Provision(
 TRANSPORT = FREQUENT_JOURNEYS.exception(
     "transport",
     international_transport_work & transport_work_documented,
-    "Documents prove that the person works in international transport.",
+    {
+        "en": "Documents prove that the person works in international transport.",
+        "lt": "Dokumentai patvirtina, kad asmuo dirba tarptautinio vežimo srityje.",
+        "be": "Дакументы пацвярджаюць, што чалавек працуе ў міжнародных перавозках.",
+        "ru": "Документы подтверждают, что человек работает в международных перевозках.",
+    },
 )
 OBJECTIVE_REASONS = FREQUENT_JOURNEYS.exception(
     "objective_reasons",
     objective_reasons_for_travel,
-    "An officer finds that the journeys had objective reasons that did not depend on the person.",
+    {
+        "en": "An officer finds that the journeys had objective reasons that did not depend on the person.",
+        "lt": "Pareigūnas nustato, kad kelionės turėjo objektyvių, nuo asmens nepriklausančių priežasčių.",
+        "be": "Службовая асоба ўстанаўлівае, што паездкі мелі аб’ектыўныя прычыны, якія не залежалі ад чалавека.",
+        "ru": "Должностное лицо устанавливает, что у поездок были объективные причины, не зависевшие от человека.",
+    },
 )
 
 PROVISIONS = (FREQUENT_JOURNEYS, TRANSPORT, OBJECTIVE_REASONS)

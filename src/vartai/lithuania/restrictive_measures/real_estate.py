@@ -18,10 +18,21 @@ PEOPLE_AND_THEIR_COMPANIES = Provision(
     id="RM-7",
     instrument="RM",
     citation=f"{NUMBER}, Art. 3 (paragraph number unknown)",
-    title={"en": "Acquisition of real estate"},
+    title={
+        "en": "Acquisition of real estate",
+        "lt": "Nekilnojamojo turto įsigijimas",
+        "be": "Набыццё нерухомай маёмасці",
+        "ru": "Приобретение недвижимого имущества",
+    },
     text={
         "en": "Russian citizens, and legal persons whom they set up or control, may not acquire real estate in "
         "Lithuania. Belarusian citizens are not covered.",
+        "lt": "Rusijos piliečiams ir jų įsteigtiems ar kontroliuojamiems juridiniams asmenims draudžiama įsigyti "
+        "nekilnojamąjį turtą Lietuvoje. Baltarusijos piliečiams draudimas netaikomas.",
+        "be": "Грамадзяне Расіі і юрыдычныя асобы, якія яны заснавалі або кантралююць, не могуць набываць нерухомую "
+        "маёмасць у Літве. Грамадзян Беларусі гэта не датычыцца.",
+        "ru": "Граждане России и юридические лица, которые они учредили или контролируют, не могут приобретать "
+        "недвижимое имущество в Литве. Граждан Беларуси это не касается.",
     },
     role=Role.BAR,
     term=FROM_2023,
@@ -47,19 +58,42 @@ PEOPLE_AND_THEIR_COMPANIES = Provision(
 PERMIT_HOLDERS = PEOPLE_AND_THEIR_COMPANIES.exception(
     "permit",
     applicant_kind.is_("natural_person") & documents_held.has_any("trp_lt", "prp_lt"),
-    "A human being who holds a Lithuanian residence permit.",
+    {
+        "en": "A human being who holds a Lithuanian residence permit.",
+        "lt": "Fizinis asmuo, turintis Lietuvos leidimą gyventi.",
+        "be": "Чалавек (фізічная асоба) мае літоўскі дазвол на пражыванне.",
+        "ru": "У человека (физического лица) есть литовский вид на жительство.",
+    },
 )
 HEIRS = PEOPLE_AND_THEIR_COMPANIES.exception(
-    "inheritance", acquisition_mode.is_("inheritance"), "The real estate is inherited."
+    "inheritance",
+    acquisition_mode.is_("inheritance"),
+    {
+        "en": "The real estate is inherited.",
+        "lt": "Nekilnojamasis turtas paveldimas.",
+        "be": "Нерухомая маёмасць атрымліваецца ў спадчыну.",
+        "ru": "Недвижимое имущество переходит по наследству.",
+    },
 )
 
 BENEFICIAL_OWNERS = Provision(
     id="RM-7b",
     instrument="RM",
     citation="Amending law of 25 April 2024",
-    title={"en": "Acquisition of real estate by legal persons with a Russian beneficial owner"},
+    title={
+        "en": "Acquisition of real estate by legal persons with a Russian beneficial owner",
+        "lt": "Juridinių asmenų, kurių naudos gavėjas yra Rusijos pilietis, nekilnojamojo turto įsigijimas",
+        "be": "Набыццё нерухомай маёмасці юрыдычнымі асобамі з расійскім бенефіцыярным уладальнікам",
+        "ru": "Приобретение недвижимого имущества юридическими лицами с российским бенефициарным владельцем",
+    },
     text={
-        "en": "A legal person one of whose beneficial owners is a Russian citizen may not acquire real estate."
+        "en": "A legal person one of whose beneficial owners is a Russian citizen may not acquire real estate.",
+        "lt": "Juridiniam asmeniui, kurio bent vienas naudos gavėjas yra Rusijos pilietis, draudžiama įsigyti "
+        "nekilnojamąjį turtą.",
+        "be": "Юрыдычная асоба, сярод бенефіцыярных уладальнікаў якой ёсць грамадзянін Расіі, не можа набываць "
+        "нерухомую маёмасць.",
+        "ru": "Юридическое лицо, среди бенефициарных владельцев которого есть гражданин России, не может приобретать "
+        "недвижимое имущество.",
     },
     role=Role.BAR,
     term=FROM_2024,
