@@ -128,3 +128,25 @@ def test_demo_makes_assesses_and_writes(tmp_path):
     assert result.exit_code == 0, result.output
     assert "<html" in (out / "results" / "report.html").read_text()
     assert call("demo", "--no-serve", "--out", out, "--residents", 50, "--listed", 20).exit_code == 0
+
+
+@pytest.mark.parametrize("language", ["lt", "be", "ru"])
+def test_the_report_speaks_the_language_asked_for(people, tmp_path, language):
+    out = tmp_path / "out"
+    result = call(
+        "assess",
+        "--people",
+        people,
+        "--at",
+        "2026-03-01",
+        "--out",
+        out,
+        "--processes",
+        1,
+        "--language",
+        language,
+    )
+    assert result.exit_code == 0, result.output
+    page = (out / "report.html").read_text()
+    assert f'<html lang="{language}">' in page
+    assert "\u27e6" not in page

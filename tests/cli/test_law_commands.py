@@ -68,8 +68,9 @@ def test_a_case_that_differs_is_printed_with_its_trace(tmp_path, change, differe
 def test_the_trace_of_a_failure_shows_provision_and_reason(tmp_path):
     wrong = {**CASE, "expected": {"outcome": "accepted", "provision": "RM-1"}}
     output = call("test", cases(tmp_path, wrong)).output
-    assert "RM-1" in output
-    assert "lodged_at is visa_service_abroad: yes" in output
+    assert "RM-1 applies. (Law No XIV-1888, Art. 3(1))" in output
+    assert "Place of lodging: " in output
+    assert " — yes" in output
 
 
 def test_cases_are_chosen_by_provision_and_law(tmp_path):
@@ -158,3 +159,38 @@ def test_explain_says_what_is_wrong_with_the_facts(tmp_path, text, words):
     result = call("explain", facts(tmp_path, text), "--at", "2026-03-01")
     assert result.exit_code == 2
     assert words in " ".join(result.output.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "The application is not taken."),
+        ("lt", "Nuostata RM-1 taikoma."),
+        ("be", "Норма RM-1 прымяняецца."),
+        ("ru", "Норма RM-1 применяется."),
+    ],
+)
+def test_explain_speaks_four_languages(tmp_path, language, words):
+    case = "citizenship: [BY]\nlodged_at: visa_service_abroad\nfamily_member_of: []\nmediation: []\n"
+    path = facts(tmp_path, case)
+    asked = ("explain", path, "--act", "schengen_visa", "--at", "2026-03-01", "--language", language)
+    result = call(*asked)
+    assert result.exit_code == 0, result.output
+    assert words in " ".join(result.output.split())
+    data = json.loads(call(*asked, "--json").output)
+    lodging = next(answer for answer in data if answer["asks"] == "lodging")
+    assert words in json.dumps(lodging["words"], ensure_ascii=False)
+
+
+def test_a_language_that_is_not_spoken_is_refused(tmp_path):
+    path = facts(tmp_path, "citizenship: [BY]\n")
+    result = call("explain", path, "--act", "schengen_visa", "--language", "de")
+    assert result.exit_code == 2
+    assert "'en', 'lt', 'be', 'ru'" in result.output
+
+
+@pytest.mark.parametrize("language", ["lt", "be", "ru"])
+def test_show_speaks_other_languages(language):
+    result = call("show", "--at", "2026-03-01", "--language", language)
+    assert result.exit_code == 0, result.output
+    assert "Not yet reviewed" not in result.output

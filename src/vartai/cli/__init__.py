@@ -9,8 +9,12 @@ import click
 
 import vartai
 from vartai.cli.assess import assess
+from vartai.cli.bill import bill
+from vartai.cli.bill_compare import compare
 from vartai.cli.demo import demo
 from vartai.cli.law import law
+from vartai.cli.law_ask import ask
+from vartai.cli.law_check import check
 from vartai.cli.screen import screen_people
 
 
@@ -20,5 +24,8 @@ def main() -> None:
     """Every visa and residence case on its own facts; every bill seen before the vote."""
 
 
-for command in (demo, assess, screen_people, law):
+for command in (demo, assess, screen_people, law, bill):
     main.add_command(command)
+law.add_command(check)
+law.add_command(ask)
+bill.add_command(compare)

@@ -17,6 +17,7 @@ from vartai.cli.terminal import (
     Day,
     PeopleProgress,
     explained,
+    language_option,
     list_editions,
     people_table,
     say,
@@ -42,6 +43,7 @@ _PATH = click.Path(path_type=Path)
 )
 @click.option("--processes", type=click.IntRange(min=1), help="Processes; as many as cores if not given.")
 @click.option("--resume", is_flag=True, help="Go on with an interrupted run.")
+@language_option("Language of the report.")
 @click.option("--overwrite", is_flag=True, help="Replace what the folder holds of an earlier run.")
 def assess(
     people: Path,
@@ -53,6 +55,7 @@ def assess(
     batch: int,
     processes: int | None,
     resume: bool,
+    language: str,
     overwrite: bool,
 ) -> None:
     """Assess everybody in a table under the law on a day, and look them up in watch lists.
@@ -67,7 +70,7 @@ def assess(
     index = build_index(editions) if editions else None
     setting = Setting(lithuania.law(), at, known_on, known, index, act)
     cores = usable_processes(processes, table.rows_hint, batch)
-    plan = Plan(table, editions, setting, out, batch, cores)
+    plan = Plan(table, editions, setting, out, batch, cores, language)
     end(run_with_bar(plan, resume=resume, overwrite=overwrite), out)
 
 

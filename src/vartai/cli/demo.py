@@ -14,7 +14,7 @@ from vartai import lithuania
 from vartai.assessment import Plan, Setting
 from vartai.assessment.running import usable_processes
 from vartai.cli.assess import end, run_with_bar
-from vartai.cli.terminal import explained, list_editions, people_table, say, stop
+from vartai.cli.terminal import explained, language_option, list_editions, people_table, say, stop
 from vartai.demo import write_demo_inputs
 from vartai.demo.composition import FACTS_DAY
 from vartai.facts.reading import vocabulary
@@ -29,10 +29,18 @@ _HOST = "127.0.0.1"
 @click.option("--listed", type=click.IntRange(min=1), default=12_000, show_default=True)
 @click.option("--seed", type=int, default=1, show_default=True, help="Another seed, other invented people.")
 @click.option("--processes", type=click.IntRange(min=1), help="Processes; as many as cores if not given.")
+@language_option("Language of the report.")
 @click.option("--serve/--no-serve", default=True, help="Show the report in a browser at 127.0.0.1.")
 @click.option("--port", type=int, default=8000, show_default=True)
 def demo(
-    out: Path, residents: int, listed: int, seed: int, processes: int | None, serve: bool, port: int
+    out: Path,
+    residents: int,
+    listed: int,
+    seed: int,
+    processes: int | None,
+    language: str,
+    serve: bool,
+    port: int,
 ) -> None:
     """Make invented residents and an invented watch list, assess everybody, show the report.
 
@@ -41,18 +49,19 @@ def demo(
     say(f"Making {residents:,} invented residents and an invented list of {listed:,} ...")
     with explained():
         inputs = write_demo_inputs(out / "inputs", seed, residents, listed)
-    plan = _plan(inputs.people, inputs.watch_list, out / "results", FACTS_DAY, processes)
+    plan = _plan(inputs.people, inputs.watch_list, out / "results", FACTS_DAY, processes, language)
     done = run_with_bar(plan, overwrite=True)
     end(done, plan.out)
     if serve:
         _serve(plan.out, port)
 
 
-def _plan(people: Path, watch_list: Path, out: Path, day: date, processes: int | None) -> Plan:
+def _plan(people: Path, watch_list: Path, out: Path, day: date, processes: int | None, language: str) -> Plan:
     table, editions = people_table(people), list_editions((watch_list,))
     setting = Setting(lithuania.law(), day, None, vocabulary(), build_index(editions))
     batch = 5_000
-    return Plan(table, editions, setting, out, batch, usable_processes(processes, table.rows_hint, batch))
+    cores = usable_processes(processes, table.rows_hint, batch)
+    return Plan(table, editions, setting, out, batch, cores, language)
 
 
 class _ReportOnly(http.server.SimpleHTTPRequestHandler):

@@ -12,13 +12,16 @@ import click
 from rich.markup import escape
 
 from vartai import lithuania
-from vartai.cli.law_words import answer_tree, provision_panel
-from vartai.cli.terminal import FAILED, Day, out, say, stop
+from vartai.cli.law_words import answer_tree, demands_tree, provision_panel
+from vartai.cli.terminal import FAILED, Day, language_option, out, say, stop
 from vartai.facts.reading import vocabulary
-from vartai.law import Answer, answers
-from vartai.law.case_reading import CaseFileError, read_cases, read_facts_file
+from vartai.law import Answer
+from vartai.law.case_reading import CaseFileError, read_cases, read_events_file, read_facts_file
 from vartai.law.export import law_data, plain
 from vartai.law.published_case import IN_FORCE, PublishedCase, Verdict, judge
+from vartai.law.readings import under_each_reading
+from vartai.law.wording import Speaker, answer_line, law_catalogue
+from vartai.lithuania.restrictive_measures.journey_windows import READINGS
 
 _PATH = click.Path(path_type=Path)
 
@@ -57,9 +60,12 @@ def _chosen(case: PublishedCase, provisions: str | None, edition: str | None) ->
 
 
 def _judged(case: PublishedCase) -> Verdict:
-    if case.law != IN_FORCE:
+    if case.law == IN_FORCE:
+        return judge(case, lithuania.law())
+    bill = case.law.removeprefix("bill:")
+    if bill == case.law or bill not in lithuania.bills():
         return Verdict(case, (f"{case.law} is not encoded",))
-    return judge(case, lithuania.law())
+    return judge(case, lithuania.law_under(bill, case.as_of))
 
 
 def _print_failure(verdict: Verdict) -> None:
@@ -76,8 +82,9 @@ def _print_failure(verdict: Verdict) -> None:
 @law.command(epilog="Example: vartai law show --at 2026-03-01")
 @click.option("--at", type=Day(), help="The day asked about; today if not given.")
 @click.option("--known-on", type=Day(), help="As the law was known on this day.")
+@language_option("Language of the words.")
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
-def show(at: date | None, known_on: date | None, as_json: bool) -> None:
+def show(at: date | None, known_on: date | None, language: str, as_json: bool) -> None:
     """Print the provisions that are, or may be, law on a day."""
     on_day = lithuania.law().at(at or _today(), known_on)
     if as_json:
@@ -86,7 +93,7 @@ def show(at: date | None, known_on: date | None, as_json: bool) -> None:
     console = out()
     for provision in on_day.provisions:
         if not provision.excepts:
-            console.print(provision_panel(on_day, provision))
+            console.print(provision_panel(on_day, provision, language))
     unreviewed = sum(not provision.reviews for provision in on_day.provisions)
     say(f"{len(on_day.provisions)} provisions on {on_day.day}; {unreviewed} not yet reviewed by a lawyer.")
 
@@ -96,31 +103,38 @@ def show(at: date | None, known_on: date | None, as_json: bool) -> None:
 @click.option("--act", help="The act asked about; the file may name it too.")
 @click.option("--at", type=Day(), help="The day asked about; today if not given.")
 @click.option("--known-on", type=Day(), help="As the law was known on this day.")
+@language_option("Language of the words.")
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
-def explain(facts: Path, act: str | None, at: date | None, known_on: date | None, as_json: bool) -> None:
+def explain(
+    facts: Path, act: str | None, at: date | None, known_on: date | None, language: str, as_json: bool
+) -> None:
     """Answer every question about one case, with the provisions, the reasons and what is missing."""
     known = vocabulary()
     try:
-        case = read_facts_file(facts, known)
+        case, histories = read_facts_file(facts, known), read_events_file(facts)
     except CaseFileError as error:
         stop(str(error))
     if act is not None:
         case["act"] = act
     if case.get("act") not in known["act"].codes:
         stop(f"which act? give --act with one of: {', '.join(known['act'].codes)}")
-    found = answers(lithuania.law().at(at or _today(), known_on), case)
+    found = under_each_reading(lithuania.law().at(at or _today(), known_on), case, histories, READINGS)
     if as_json:
-        click.echo(json.dumps([_answer_data(answer) for answer in found], ensure_ascii=False, indent=1))
+        rows = [_answer_data(answer, language) for answer in found]
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
         return
-    console = out()
+    console, words = out(), law_catalogue(language)
     if not found:
-        console.print("The encoded law is asked nothing about this act.")
+        console.print(words.say("nothing-asked"))
     for answer in found:
-        console.print(answer_tree(answer, lithuania.law()))
-    say("No decision: an answer of a program that no lawyer has reviewed yet. Free legal counsel can help.")
+        console.print(answer_tree(answer, lithuania.law(), language))
+    if any(answer.guards for answer in found):
+        console.print(demands_tree(found, lithuania.law(), language))
+    say(words.say("no-decision"))
 
 
-def _answer_data(answer: Answer) -> dict[str, Any]:
+def _answer_data(answer: Answer, language: str) -> dict[str, Any]:
+    speaker = Speaker(lithuania.law(), vocabulary(), language)
     return {
         "act": answer.act,
         "asks": answer.asks,
@@ -139,6 +153,7 @@ def _answer_data(answer: Answer) -> dict[str, Any]:
             }
             for finding in answer.findings
         ],
+        "words": answer_line(speaker, answer).data(),
     }
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn, TypeVar
 
 import click
 from rich.console import Console
@@ -15,12 +15,15 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemaining
 from vartai.assessment.in_order import WorkerDied
 from vartai.facts.people import PeopleFile, UnusableTable, open_people
 from vartai.screening import ListEdition, UnusableList, read_list
+from vartai.words import LANGUAGES
 
 GOOD: Final = 0
 FAILED: Final = 1
 UNUSABLE: Final = 2
 SOME_UNREADABLE: Final = 3
 INTERRUPTED: Final = 130
+
+FC = TypeVar("FC", bound=Callable[..., Any] | click.Command)
 
 
 class Day(click.ParamType[date]):
@@ -36,6 +39,13 @@ class Day(click.ParamType[date]):
             return date.fromisoformat(str(value))
         except ValueError:
             self.fail(f"{value!r} is no day; write YYYY-MM-DD, for example 2026-03-01", param, ctx)
+
+
+def language_option(help_text: str) -> Callable[[FC], FC]:
+    """The option that chooses a language of those that are spoken here."""
+    return click.option(
+        "--language", type=click.Choice(LANGUAGES), default="en", show_default=True, help=help_text
+    )
 
 
 def out() -> Console:

@@ -76,54 +76,105 @@ def nothing() -> Effect:
 
 def compare(before: LawOnDay, after: LawOnDay, facts: pl.DataFrame) -> Effect:
     """Count what changes for the people of a table; `facts` has a column per known fact and `act`."""
-    layout = layout_of(before, after)
-    columns = encode(facts.lazy(), layout).collect()
-    answers = _answers(before, after, columns.lazy(), layout)
-    known = answers.with_columns(act=facts["act"]).filter(pl.col("act").is_not_null())
+    crowd = Crowd.of(facts, before, after)
+    answers = _changes(crowd, before, after).filter(crowd.asked)
     questions = [question.name for question in before.law.questions]
-    certain = known.select(pl.any_horizontal(pl.col(f"{name} certain") for name in questions)).to_series()
-    at_most = known.select(pl.any_horizontal(pl.col(f"{name} at most") for name in questions)).to_series()
-    people = facts.filter(pl.col("act").is_not_null())
+    certain, at_most = _anybody(answers, questions)
+    people = facts.filter(crowd.asked)
     return Effect(
         people=people.height,
         changed=_reached(certain, at_most),
-        matrix=_matrix(known, questions),
-        answers=_by_answer(known, questions),
+        matrix=_matrix(answers, questions),
+        answers=_by_answer(answers, questions),
         groups=_by_group(people, certain, at_most),
     )
 
 
-def _answers(before: LawOnDay, after: LawOnDay, people: pl.LazyFrame, layout: Layout) -> pl.DataFrame:
+@dataclass(frozen=True)
+class Crowd:
+    """People in the columns that several laws read."""
+
+    facts: pl.DataFrame
+    columns: pl.DataFrame
+    layout: Layout
+
+    @classmethod
+    def of(cls, facts: pl.DataFrame, *laws: LawOnDay) -> Crowd:
+        """The people of a table, for these laws."""
+        layout = layout_of(*laws)
+        return cls(facts, encode(facts.lazy(), layout).collect(), layout)
+
+    @property
+    def asked(self) -> pl.Series:
+        """Of whom an act is known, so that something can be asked."""
+        return self.facts["act"].is_not_null()
+
+    def answers(self, law: LawOnDay) -> pl.DataFrame:
+        """The answers of one law, a column of texts per question: outcome and measure."""
+        numbers = evaluate(law, self.columns.lazy(), self.layout).collect()
+        return numbers.select(_said(law, question) for question in law.law.questions)
+
+    def changed(self, before: LawOnDay, after: LawOnDay, known: pl.DataFrame | None = None) -> Reached:
+        """How many people are changed; `known` are the answers before, if they were asked already."""
+        answers = _changes(self, before, after, known).filter(self.asked)
+        return _reached(*_anybody(answers, [question.name for question in before.law.questions]))
+
+
+def _changes(
+    crowd: Crowd, before: LawOnDay, after: LawOnDay, known: pl.DataFrame | None = None
+) -> pl.DataFrame:
     """For each question: the outcome under either law, null where not asked, and whether it changes."""
-    first, second = (evaluate(law, people, layout).collect() for law in (before, after))
-    reach = Reach(before, after, people, layout)
-    found = []
-    for question in before.law.questions:
-        name = question.name
-        one, other = _said(before, question, first[name]), _said(after, question, second[name])
-        may = people.select(reach.may_change(name).alias("may")).collect()["may"]
-        both = (one["outcome"] != UNKNOWN) & (other["outcome"] != UNKNOWN)
-        same = one["conclusion"] == other["conclusion"]
-        found += [
-            one["outcome"].alias(f"{name} before"),
-            other["outcome"].alias(f"{name} after"),
-            (both & ~same).fill_null(False).alias(f"{name} certain"),
-            (may & ~(both & same) & one["outcome"].is_not_null()).fill_null(False).alias(f"{name} at most"),
-        ]
-    return pl.DataFrame(found)
-
-
-def _said(law: LawOnDay, question: Question, numbers: pl.Series) -> pl.DataFrame:
-    """Outcome and conclusion (outcome with its measure) as texts that two laws can be compared by."""
-    known = conclusions(law, question)
-    outcomes = {at: conclusion.outcome for at, conclusion in enumerate(known)}
-    whole = {at: str(conclusion) for at, conclusion in enumerate(known)}
-    return pl.DataFrame(
-        {
-            "outcome": numbers.replace_strict(outcomes, return_dtype=pl.String),
-            "conclusion": numbers.replace_strict(whole, return_dtype=pl.String),
-        }
+    names = [question.name for question in before.law.questions]
+    first = crowd.answers(before) if known is None else known
+    second = crowd.answers(after)
+    reach = Reach(before, after, crowd.columns.lazy(), crowd.layout)
+    may = crowd.columns.lazy().with_columns(reach.may_change(n).alias(f"{n} may") for n in names)
+    both = pl.concat(
+        [
+            first.select(pl.all().name.suffix(" 1")),
+            second.select(pl.all().name.suffix(" 2")),
+            may.select(f"{n} may" for n in names).collect(),
+            crowd.facts.select("act"),
+        ],
+        how="horizontal",
     )
+    return both.lazy().select("act", *(e for name in names for e in _of_question(name))).collect()
+
+
+def _of_question(name: str) -> tuple[pl.Expr, ...]:
+    one, other = pl.col(f"{name} 1"), pl.col(f"{name} 2")
+    outcomes = [column.str.split_exact(_BETWEEN, 1).struct.field("field_0") for column in (one, other)]
+    known = (outcomes[0] != UNKNOWN) & (outcomes[1] != UNKNOWN)
+    same = one == other
+    may = pl.col(f"{name} may") & ~(known & same) & one.is_not_null()
+    return (
+        outcomes[0].alias(f"{name} before"),
+        outcomes[1].alias(f"{name} after"),
+        (known & ~same).fill_null(False).alias(f"{name} certain"),
+        may.fill_null(False).alias(f"{name} at most"),
+    )
+
+
+def _anybody(answers: pl.DataFrame, questions: list[str]) -> tuple[pl.Series, pl.Series]:
+    """Who is changed in any answer, certainly and at most."""
+    found = answers.select(
+        certain=pl.any_horizontal(pl.col(f"{name} certain") for name in questions),
+        at_most=pl.any_horizontal(pl.col(f"{name} at most") for name in questions),
+    )
+    return found["certain"], found["at_most"]
+
+
+_BETWEEN = "|"
+"""What stands between an outcome and its measure."""
+
+
+def _said(law: LawOnDay, question: Question) -> pl.Expr:
+    """The answer as a text that two laws can be compared by: the outcome, and the measure behind it."""
+    texts = {
+        at: f"{conclusion.outcome}{_BETWEEN}{conclusion.value.as_dict() if conclusion.value else ''}"
+        for at, conclusion in enumerate(conclusions(law, question))
+    }
+    return pl.col(question.name).replace_strict(texts, return_dtype=pl.String)
 
 
 def _reached(certain: pl.Series, at_most: pl.Series) -> Reached:

@@ -1,0 +1,1 @@
+"""Vartai beside OpenFisca: one rule set, written twice, over the same people in one run."""
