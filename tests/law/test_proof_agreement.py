@@ -1,12 +1,14 @@
 """Three readers, one definition: the solver says of every complete person what the single case says."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from invented_law import invented_law, invented_rule
 from law_strategies import ACTS, CODES, DAY, DAYS, FLAGS, NUMBERS, SETS, laws
 
-from vartai.law import Conclusion, Dispute, Position, answers
+from vartai.law import Conclusion, Dispute, Effect, Position, Term, answers
 from vartai.law.expression import YesNo
 from vartai.law.proof.anybody import pinned
 from vartai.law.proof.laws_formula import formulas_of
@@ -72,3 +74,24 @@ def test_a_dispute_whose_settling_would_lead_into_doubt_is_open():
     sure = rule.exception("sure", YesNo("persecuted"), "x")
     assert answers(invented_law(rule, sure).at(DAY), {"act": "trp_first", **person})[0].outcome == "disputed"
     _hold_equal(invented_law(rule, sure), {**person, "persecuted": True}, frozenset({"persecuted"}))
+
+
+def test_a_dispute_of_which_it_is_not_known_whether_it_arises_is_open():
+    positions = (Position("so", "no", "one"), Position("not so", "yes", "another"))
+    open_judgement = Dispute(YesNo("diplomatic_status"), positions, unsettled="persecuted")
+    rule = invented_rule(
+        when=YesNo("threat_finding"), disputes=(open_judgement, Dispute(YesNo("persecuted"), positions))
+    )
+    person = {"threat_finding": True, "diplomatic_status": False}
+    assert answers(invented_law(rule).at(DAY), {"act": "trp_first", **person})[0].outcome == "unknown"
+    _hold_equal(invented_law(rule), {**person, "persecuted": True}, frozenset({"persecuted"}))
+
+
+def test_what_an_officer_may_do_does_not_wait_for_what_is_in_doubt():
+    may = invented_rule(when=YesNo("persecuted"), effects=(Effect("lodging", "perhaps"),))
+    doubtful = invented_rule(id="D", term=Term(until=date(2025, 12, 31)), verified_until=date(2025, 6, 1))
+    law = invented_law(may, doubtful)
+    assert answers(law.at(DAY), {"act": "trp_first", "persecuted": True})[0].outcome == "perhaps"
+    assert answers(law.at(DAY), {"act": "trp_first", "persecuted": False})[0].outcome == "unknown"
+    for value in (True, False):
+        _hold_equal(law, {"persecuted": value}, frozenset())

@@ -113,6 +113,13 @@ def test_a_grant_and_a_bar_for_one_person_are_found():
     assert not {f for f in found_in(grant, apart) if f[0] == "grant_against_refusal"}
 
 
+def test_a_bar_that_is_no_stronger_than_the_grant_is_not_against_it():
+    grant = invented_rule(id="G", role=Role.GRANT, when=diplomat, effects=(Effect("entry", "perhaps"),))
+    for outcome in ("perhaps", "yes"):
+        bar = invented_rule(id="B", when=threat, effects=(Effect("entry", outcome),))
+        assert not {f for f in found_in(grant, bar) if f[0] == "grant_against_refusal"}
+
+
 def test_a_fact_that_is_read_and_never_matters_is_found():
     everywhere = lodged_at.one_of(*vocabulary()["lodged_at"].codes)
     assert ("fact_cannot_matter", (), "lodged_at") in found_in(invented_rule(when=persecuted & everywhere))
@@ -132,6 +139,16 @@ def test_a_question_that_changes_nothing_is_found_with_somebody_whom_it_is_put_t
     assert {answer(on_day, {**facts, "diplomatic_status": v}, question).outcome for v in (True, False)} == {
         "no"
     }
+
+
+def test_the_few_for_whom_a_question_changes_nothing_are_searched_for():
+    """Most people are told apart by the fact; whoever it is all the same to must be found among them."""
+    few = persecuted & threat & (age >= 77) & lodged_at.is_("border") & citizenship.has("RU")
+    rules = (invented_rule(id="A", when=diplomat), invented_rule(id="B", when=few & ~diplomat))
+    law = invented_law(*rules)
+    finding = next(f for f in examine(law).findings if f.about == "lodging: diplomatic_status")
+    assert finding.example.facts["age_years"] >= 77
+    assert finding.example.facts["lodged_at"] == "border"
 
 
 def test_a_question_about_a_set_that_changes_nothing_is_found():

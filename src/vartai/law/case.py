@@ -9,7 +9,7 @@ from vartai.law.answer import Answer, Finding, Reason, State
 from vartai.law.guarding import guarded
 from vartai.law.law import Claim, LawOnDay
 from vartai.law.provision import Dispute, Position, Provision, Role
-from vartai.law.question import DISPUTED, UNKNOWN, Conclusion, Ending, Question
+from vartai.law.question import DISPUTED, UNKNOWN, Conclusion, Ending, Question, fullest_first
 from vartai.law.warning import LegalWarning, WarningCode
 from vartai.law.weighing import Facts, weigh
 
@@ -141,10 +141,14 @@ def _combine(asked: _Asked, default: Conclusion, findings: tuple[Finding, ...]) 
     best = min((asked.question.rank(f.conclusion) for f in applying), default=None)
     given = [f for f in applying if asked.question.rank(f.conclusion) == best]
     conclusions = list(dict.fromkeys(f.conclusion for f in given)) or [default]
+    if conclusions[0].outcome == default.outcome:  # what follows anyway is never in conflict with itself
+        conclusions = fullest_first(conclusions)[:1]
+        given = [f for f in given if f.conclusion in conclusions]
     blocking = [
         f
         for f in findings
         if f.state in (State.UNKNOWN, State.DISPUTED)
+        and f.conclusion.outcome != default.outcome
         and _stands_against(asked, f.conclusion, conclusions, best)
     ]
     still_open = [f for f in blocking if f.state is State.UNKNOWN]
@@ -173,7 +177,7 @@ def _stands_against(asked: _Asked, other: Conclusion, given: list[Conclusion], b
     if other in given or asked.law.law.outcome[given[0].outcome].ending is Ending.DISCRETION:
         return False
     if best is None:
-        return other.outcome != given[0].outcome  # a measure more leaves the outcome as it is
+        return True
     rank = asked.question.rank(other)
     return rank < best or (rank == best and len(given) == 1)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
@@ -65,6 +65,11 @@ class Conclusion:
 
     outcome: str
     value: Measure | None = None
+
+
+def fullest_first(conclusions: Iterable[Conclusion]) -> list[Conclusion]:
+    """Conclusions of one outcome in a fixed order, those with a measure before the one without."""
+    return sorted(conclusions, key=lambda conclusion: (conclusion.value is None, str(conclusion.value)))
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from vartai.law.checking import conditions
 from vartai.law.expression import Always, Among, YesNo
 from vartai.law.law import LawOnDay
 from vartai.law.layout import Layout, layout_of
-from vartai.law.question import DISPUTED, UNKNOWN, Conclusion, Ending, Question
+from vartai.law.question import DISPUTED, UNKNOWN, Conclusion, Ending, Question, fullest_first
 from vartai.law.shelf import Shelf
 from vartai.law.striking import LawColumns, Stand, any_of_them, bounded_in, stands_of, unlifted
 from vartai.law.walking import atoms
@@ -109,12 +109,27 @@ def _answer(table: LawColumns, question: Question, stands: dict[Conclusion, Stan
     )
     for rank in reversed(ranks):
         level = {c: s for c, s in stands.items() if question.rank(c) == rank}
-        stronger = [s for c, s in stands.items() if question.rank(c) < rank]
-        said = _said(table, level, stronger, codes)
+        stronger = [s for c, s in stands.items() if question.rank(c) < rank and c.outcome != default.outcome]
+        if next(iter(level)).outcome == default.outcome:
+            said = _default_said(level, stronger, codes)
+        else:
+            said = _said(table, level, stronger, codes)
         applies = reduce(operator.or_, [s.applies for s in level.values()])
         answer = pl.when(applies).then(said).otherwise(answer)
     asked = table.about(question.acts)
     return pl.when(asked).then(answer).otherwise(pl.lit(None, pl.UInt8))
+
+
+def _default_said(
+    level: dict[Conclusion, Stand], stronger: list[Stand], codes: dict[Conclusion, pl.Expr]
+) -> pl.Expr:
+    """What follows anyway, with the measure that a provision adds to it; never in conflict with itself."""
+    *fuller, least = fullest_first(level)
+    said = codes[least]
+    for conclusion in reversed(fuller):
+        said = pl.when(level[conclusion].applies).then(codes[conclusion]).otherwise(said)
+    unknown, disputed = [s.unknown for s in stronger], [s.disputed for s in stronger]
+    return _blocked(any_of_them(unknown), any_of_them(disputed), codes, said)
 
 
 def _said(

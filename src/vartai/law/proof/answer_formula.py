@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from vartai.law.law import Law
 from vartai.law.proof.solving import Formula, all_true, any_true, both, either, negated
-from vartai.law.question import DISPUTED, UNKNOWN, Conclusion, Ending, Question
+from vartai.law.question import DISPUTED, UNKNOWN, Conclusion, Ending, Question, fullest_first
 
 
 @dataclass(frozen=True)
@@ -56,8 +56,12 @@ def _of_rank(
 ) -> Iterable[tuple[Conclusion, Formula]]:
     """What is answered where something of this rank applies and nothing stronger does."""
     level = {c: s for c, s in stands.items() if question.rank(c) == rank}
-    stronger = [s for c, s in stands.items() if question.rank(c) < rank]
+    by_default = question.default
+    stronger = [s for c, s in stands.items() if question.rank(c) < rank and c.outcome != by_default]
     free = _free(law, next(iter(level)))
+    if next(iter(level)).outcome == by_default:
+        yield from _of_default(level, [] if free else stronger)
+        return
     alone = {
         c: all_true((s.applies, *(negated(o.applies) for other, o in level.items() if other != c)))
         for c, s in level.items()
@@ -70,6 +74,18 @@ def _of_rank(
     several = both(applies, negated(any_true(alone.values())))
     for answered, where in _unless(Conclusion(DISPUTED), [] if free else stronger):
         yield answered, both(several, where)
+
+
+def _of_default(
+    level: Mapping[Conclusion, Stands], stronger: list[Stands]
+) -> Iterable[tuple[Conclusion, Formula]]:
+    """What follows anyway, with the measure that a provision adds to it."""
+    none_fuller: Formula = True
+    for conclusion in fullest_first(level):
+        here = both(level[conclusion].applies, none_fuller)
+        for answered, where in _unless(conclusion, stronger):
+            yield answered, both(here, where)
+        none_fuller = both(none_fuller, negated(level[conclusion].applies))
 
 
 def _free(law: Law, conclusion: Conclusion) -> bool:

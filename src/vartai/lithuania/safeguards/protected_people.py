@@ -197,13 +197,18 @@ CITIZENS_OF_EUROPE = Provision(
     confidence=Confidence.INFERRED,
     confidence_note=_NOTE,
     rank=Rank.EU,
-    when=citizenship.has_any(*EU_EEA_CH),
-    forbids=(
-        ("lodging", "not_accepted"),
-        ("merits", "not_eligible"),
-        ("permission", "prohibited"),
-        ("border_entry", "prohibited"),
+    acts=(
+        "schengen_visa",
+        "national_visa",
+        "trp_first",
+        "trp_renewal",
+        "prp_first",
+        "prp_renewal",
+        "start_work",
+        "change_employer",
     ),
+    when=citizenship.has_any(*EU_EEA_CH),
+    forbids=(("lodging", "not_accepted"), ("merits", "not_eligible"), ("permission", "prohibited")),
 )
 
 PROVISIONS = (
