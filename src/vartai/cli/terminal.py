@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -107,16 +109,31 @@ class PeopleProgress:
         )
         self._task: TaskID = self._bar.add_task("people", total=rows, speed="")
         self._new = 0
+        self._before: Any = None
+        self._interrupted = False
 
     def __enter__(self) -> PeopleProgress:
         self._bar.start()
+        if threading.current_thread() is threading.main_thread():
+            self._before = signal.signal(signal.SIGINT, self._interrupt)
         return self
 
     def __exit__(self, *_: object) -> None:
         self._bar.stop()
+        if self._before is not None:
+            signal.signal(signal.SIGINT, self._before)
+
+    def _interrupt(self, *_: object) -> None:
+        self._interrupted = True
+        raise KeyboardInterrupt
 
     def __call__(self, rows: int, *, again: bool = False) -> None:
-        """So many more are done."""
+        """So many more are done.
+
+        An interrupt that came at a moment when Python drops exceptions is heeded here.
+        """
+        if self._interrupted:
+            raise KeyboardInterrupt
         self._new += 0 if again else rows
         seconds = self._bar.tasks[0].elapsed or 0
         speed = f"{self._new / seconds:,.0f} a second" if seconds and self._new else ""
