@@ -85,7 +85,7 @@ class AssessedBatch:
 
 @dataclass
 class BatchAssessor:
-    """Assesses batch after batch under one setting; answer sheets once found are used again."""
+    """Assesses batch after batch under one setting; answers once found are used again."""
 
     setting: Setting
     sheets: AnswerSheets = field(init=False)
@@ -96,11 +96,12 @@ class BatchAssessor:
     def assess(self, raw: RawBatch) -> AssessedBatch:
         """Read the rows of a batch and assess everybody who could be read."""
         people = read_batch(raw, self.setting.vocabulary, self.setting.day, act=self.setting.act)
-        numbers = self.sheets.of(people.facts, lambda at: facts_of(people, at))
-        asked = people.facts.select("person_id", sheet=numbers)
+        answered = self.sheets.of(people.facts, lambda at: facts_of(people, at))
+        asked = answered.select(people.facts["person_id"].gather(answered["row"]), "answer")
+        found = [(at, self.sheets.answers[at]) for at in asked["answer"].unique().drop_nulls().sort()]
         return AssessedBatch(
-            findings=_joined(asked, self._findings(numbers), FINDINGS),
-            questions=_joined(asked, self._questions(numbers), QUESTIONS),
+            findings=_joined(asked, self._findings(found), FINDINGS),
+            questions=_joined(asked, self._questions(found), QUESTIONS),
             hits=hit_rows(self._hits(people)),
             problems=people.problems,
             rows=people.rows,
@@ -113,20 +114,15 @@ class BatchAssessor:
         ids = people.facts.get_column("person_id").to_list()
         return screen(self.setting.index, list(zip(ids, people.identities, strict=True)))
 
-    def _findings(self, numbers: pl.Series) -> pl.DataFrame:
-        rows = [
-            (number, *_finding(answer, self._takes_away(answer)))
-            for number in numbers.drop_nulls().unique().sort()
-            for answer in self.sheets.sheets[number]
-        ]
-        return _sheet_rows(rows, FINDINGS)
+    def _findings(self, found: list[tuple[int, Answer]]) -> pl.DataFrame:
+        rows = [(at, *_finding(answer, self._takes_away(answer))) for at, answer in found]
+        return _answer_rows(rows, FINDINGS)
 
-    def _questions(self, numbers: pl.Series) -> pl.DataFrame:
+    def _questions(self, found: list[tuple[int, Answer]]) -> pl.DataFrame:
+        told = [(at, answer) for at, answer in found if not self._takes_away(answer)]
         rows: list[tuple[Any, ...]] = [(None, *_question(ACT_UNKNOWN))]
-        for number in numbers.drop_nulls().unique().sort():
-            told = [a for a in self.sheets.sheets[number] if not self._takes_away(a)]
-            rows += [(number, *_question(question)) for question in open_questions(told)]
-        return _sheet_rows(rows, QUESTIONS)
+        rows += [(at, *_question(question)) for at, answer in told for question in open_questions([answer])]
+        return _answer_rows(rows, QUESTIONS)
 
     def _takes_away(self, answer: Answer) -> bool:
         return self.setting.law.question(answer.asks).withdraws
@@ -157,12 +153,12 @@ def _question(question: OpenQuestion) -> Iterator[Any]:
     return iter((question.fact, question.asks, list(question.provisions)))
 
 
-def _sheet_rows(rows: list[tuple[Any, ...]], schema: pl.Schema) -> pl.DataFrame:
-    columns = {"sheet": pl.Int64} | {name: dtype for name, dtype in schema.items() if name != "person_id"}
+def _answer_rows(rows: list[tuple[Any, ...]], schema: pl.Schema) -> pl.DataFrame:
+    columns = {"answer": pl.Int64} | {name: dtype for name, dtype in schema.items() if name != "person_id"}
     return pl.DataFrame(rows, schema=columns, orient="row")
 
 
 def _joined(asked: pl.DataFrame, rows: pl.DataFrame, schema: pl.Schema) -> pl.DataFrame:
-    """The rows of each person's sheet, people in their order, rows in that of the sheet."""
-    found = asked.join(rows, on="sheet", how="inner", nulls_equal=True, maintain_order="left_right")
+    """The rows of each person's answers, people in their order, rows in that of their answer."""
+    found = asked.join(rows, on="answer", how="inner", nulls_equal=True, maintain_order="left_right")
     return found.select(schema.names()).cast(schema)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -119,6 +119,12 @@ class LawOnDay:
     def lifting(self, rule: str, act: str) -> tuple[Provision, ...]:
         """The exceptions to a rule (or to an exception) that speak of the act."""
         return tuple(p for p in self.exceptions(rule) if p.concerns(act))
+
+    def speaking(self, rule: Provision, act: str) -> Iterator[Provision]:
+        """A rule, the exceptions to it that speak of the act, and those to them; some may come twice."""
+        yield rule
+        for exception in self.lifting(rule.id, act):
+            yield from self.speaking(exception, act)
 
     def guards(self, act: str) -> tuple[Provision, ...]:
         """The demands that every decision about an act must meet."""

@@ -1,99 +1,117 @@
-"""The law applied to many people, with reasons: people alike to the law get one answer sheet.
+"""The law applied to many people, with reasons: people alike to a provision share what it says of them.
 
-Every condition that can matter to an act is weighed for all at once. Where two people agree in each of them
-and in which facts are missing, the single case can't tell them apart; so one of them is put to `case`, and
-the sheet holds for all the others. A population of millions has a few thousand such patterns.
+A claim reads a few facts. Where two people agree in each of its conditions and in which facts are missing,
+the single case can't tell them apart; so one of them is put to `case` for that claim. Those for whom all
+claims on a question came out alike share its answer. Millions of people have a few thousand answers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache, cached_property
 
 import polars as pl
 
-from vartai.facts.bounds import LOW
-from vartai.law.answer import Answer
-from vartai.law.case import answers
+from vartai.law.answer import Answer, Finding
+from vartai.law.case import concluded, find
 from vartai.law.checking import conditions
-from vartai.law.columns import compile_condition
-from vartai.law.expression import Condition, YesNo
-from vartai.law.law import LawOnDay
+from vartai.law.expression import Always, Condition, YesNo
+from vartai.law.guarding import WeighedGuard, beside, weigh_guard
+from vartai.law.law import Claim, LawOnDay
 from vartai.law.layout import Layout, encode, layout_of
 from vartai.law.provision import Provision
-from vartai.law.walking import atoms, fact_names
+from vartai.law.question import Question
+from vartai.law.sharing import Crowd, Shared, numbered
+from vartai.law.walking import atoms
 from vartai.law.weighing import Facts
-
-Pattern = tuple[str, tuple[bool | None, ...]]
-"""An act, and how everything that matters to it came out."""
 
 
 @dataclass
 class AnswerSheets:
-    """The answer sheets found so far under one law; kept from batch to batch, since patterns come back."""
+    """The answers found so far under one law; kept from batch to batch, since they come back.
+
+    Beside an answer stand those of the guards only that forbid an outcome of its question.
+    """
 
     law: LawOnDay
-    layout: Layout = field(init=False)
-    sheets: list[tuple[Answer, ...]] = field(default_factory=list)
-    _numbers: dict[Pattern, int] = field(default_factory=dict)
+    answers: list[Answer] = field(default_factory=list)
+    _asked: dict[str, tuple[_Asked, ...]] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        self.layout = layout_of(self.law)
+    @cached_property
+    def layout(self) -> Layout:
+        """The columns that the law reads."""
+        return layout_of(self.law)
 
-    def of(self, facts: pl.DataFrame, facts_of: Callable[[int], Facts]) -> pl.Series:
-        """The number of each person's sheet, null where no act is known.
+    def of(self, facts: pl.DataFrame, facts_of: Callable[[int], Facts]) -> pl.DataFrame:
+        """Everybody's answers: `row` and `answer`, the place in `answers`, a line for each question asked.
 
-        `facts` holds a column per known fact, `facts_of` gives the facts of one row.
+        `facts` holds a column per known fact, `facts_of` gives the facts of one row. The lines stand in the
+        order of the rows and of the law's questions; a row whose act isn't known has one line, with null.
         """
         columns = encode(facts.lazy(), self.layout).collect().with_row_index("row")
         acts = facts.get_column("act", default=pl.Series("act", [None] * facts.height, dtype=pl.String))
-        parts = [
-            self._of_act(str(act), columns.filter(acts == act), facts_of)
-            for act in acts.drop_nulls().unique(maintain_order=True)
-        ]
-        found = pl.concat(parts) if parts else pl.DataFrame(schema={"row": pl.UInt32, "sheet": pl.Int64})
-        return columns.select("row").join(found, on="row", how="left", maintain_order="left")["sheet"]
+        actless = pl.lit(None, pl.Int64).alias("answer")
+        parts = [columns.filter(acts.is_null()).select("row", actless, order=pl.lit(0))]
+        kept = cache(facts_of)
+        for act in acts.drop_nulls().unique(maintain_order=True):
+            crowd = Crowd(columns.filter(acts == act), self.layout, kept)
+            for order, asked in enumerate(self._asked_of(str(act))):
+                answer = asked.of(crowd, self.answers).alias("answer")
+                parts.append(crowd.columns.select("row", answer, order=pl.lit(order)))
+        return pl.concat(parts).sort("row", "order").drop("order")
 
-    def _of_act(self, act: str, columns: pl.DataFrame, facts_of: Callable[[int], Facts]) -> pl.DataFrame:
-        marks = self._marks(act, frozenset(columns.columns))
-        names = [f"m{at}" for at in range(len(marks))]
-        marked = columns.select("row", *(mark.alias(name) for name, mark in zip(names, marks, strict=True)))
-        if names:
-            groups = marked.group_by(names, maintain_order=True).agg("row")
-        else:
-            groups = marked.select(pl.col("row").implode())
-        numbers = [
-            self._number((act, tuple(marks_of_row)), rows[0], facts_of)
-            for *marks_of_row, rows in groups.select(*names, "row").iter_rows()
-        ]
-        return groups.select("row", pl.Series("sheet", numbers, dtype=pl.Int64)).explode("row")
-
-    def _number(self, pattern: Pattern, row: int, facts_of: Callable[[int], Facts]) -> int:
-        if pattern not in self._numbers:
-            self._numbers[pattern] = len(self.sheets)
-            self.sheets.append(answers(self.law, facts_of(row)))
-        return self._numbers[pattern]
-
-    def _marks(self, act: str, given: frozenset[str]) -> list[pl.Expr]:
-        """What two people must agree in: all conditions that matter to the act, and facts that share one."""
-        bounded = {name.removesuffix(LOW) for name in given if name.endswith(LOW)}
-        found = dict.fromkeys(atom for rule in _speaking(self.law, act) for atom in _atoms(rule))
-        marks = [compile_condition(atom, self.layout, bounded) for atom in found]
-        shared = dict.fromkeys(n for atom in found if len(names := fact_names(atom)) > 1 for n in names)
-        return marks + [pl.col(name).is_not_null() for name in shared]
+    def _asked_of(self, act: str) -> tuple[_Asked, ...]:
+        if act not in self._asked:
+            self._asked[act] = tuple(_Asked(self.law, act, question) for question in self.law.asked_of(act))
+        return self._asked[act]
 
 
-def _speaking(law: LawOnDay, act: str) -> Iterator[Provision]:
-    """What answers a question about the act, the exceptions to it and to those, and the guards."""
-    waiting = [claim.provision for q in law.asked_of(act) for claim in law.claims(act, q.name)]
-    waiting += law.guards(act)
-    seen: set[str] = set()
-    while waiting:
-        provision = waiting.pop(0)
-        if provision.id not in seen:
-            seen.add(provision.id)
-            yield provision
-            waiting += law.lifting(provision.id, act)
+@dataclass
+class _Asked:
+    """A question about an act, with what its claims and guards say of whom."""
+
+    law: LawOnDay
+    act: str
+    question: Question
+    _numbers: dict[tuple[int, ...], int] = field(default_factory=dict)
+
+    @cached_property
+    def _findings(self) -> tuple[Shared[Finding], ...]:
+        return tuple(self._finding(claim) for claim in self.law.claims(self.act, self.question.name))
+
+    @cached_property
+    def _guards(self) -> tuple[Shared[WeighedGuard], ...]:
+        asks = self.question.name
+        forbidding = (g for g in self.law.guards(self.act) if any(asks == name for name, _ in g.forbids))
+        return tuple(self._guard(rule) for rule in forbidding)
+
+    def _finding(self, claim: Claim) -> Shared[Finding]:
+        speaking = self.law.speaking(claim.provision, self.act)
+        return Shared(_read(speaking), lambda facts: find(self.law, claim, facts))
+
+    def _guard(self, rule: Provision) -> Shared[WeighedGuard]:
+        return Shared(_read([rule]), lambda facts: weigh_guard(rule, facts))
+
+    def of(self, crowd: Crowd, answers: list[Answer]) -> pl.Series:
+        """The place of each person's answer among the answers; new ones are added."""
+        said = [found.of(crowd) for found in self._findings] + [guard.of(crowd) for guard in self._guards]
+        return numbered(said, crowd.columns.height, lambda key, _: self._number(key, answers))
+
+    def _number(self, key: tuple[int, ...], answers: list[Answer]) -> int:
+        if key not in self._numbers:
+            self._numbers[key] = len(answers)
+            claims = len(self._findings)
+            findings = (s.found[at] for s, at in zip(self._findings, key[:claims], strict=True))
+            guards = (s.found[at] for s, at in zip(self._guards, key[claims:], strict=True))
+            answers.append(beside(concluded(self.law, self.question, self.act, tuple(findings)), guards))
+        return self._numbers[key]
+
+
+def _read(speaking: Iterable[Provision]) -> tuple[Condition, ...]:
+    """The smallest conditions that provisions read, each once; what holds always tells nobody apart."""
+    read = (atom for rule in speaking for atom in _atoms(rule))
+    return tuple(dict.fromkeys(atom for atom in read if not isinstance(atom, Always)))
 
 
 def _atoms(rule: Provision) -> Iterator[Condition]:

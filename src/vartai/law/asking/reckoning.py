@@ -67,7 +67,7 @@ class Reckoning:
     def provisions(self) -> tuple[Provision, ...]:
         """Every provision that speaks on a question of the act, with exceptions, and the guards against."""
         speaking = (
-            p for own in self._claims for claim in own for p in _speaking(self.law, claim.provision, self.act)
+            p for own in self._claims for claim in own for p in self.law.speaking(claim.provision, self.act)
         )
         return tuple({p.id: p for p in (*speaking, *self.guards)}.values())
 
@@ -139,13 +139,6 @@ def _read_by(law: LawOnDay, claim: Claim, act: str) -> Iterator[str]:
         if dispute.asks in (None, claim.effect.asks):
             yield from fact_names(dispute.when)
             yield from (dispute.unsettled,) if dispute.unsettled else ()
-    for exception in _speaking(law, claim.provision, act):
+    for exception in law.speaking(claim.provision, act):
         if exception is not claim.provision:
             yield from fact_names(exception.when)
-
-
-def _speaking(law: LawOnDay, rule: Provision, act: str) -> Iterator[Provision]:
-    """A rule, the exceptions to it, and those to them."""
-    yield rule
-    for exception in law.lifting(rule.id, act):
-        yield from _speaking(law, exception, act)
