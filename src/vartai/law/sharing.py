@@ -69,5 +69,7 @@ def numbered(alike: list[pl.Series], height: int, number: Callable[[tuple[Any, .
         return pl.Series([number((), 0)], dtype=pl.Int64).new_from_index(0, height)
     frame = pl.DataFrame([column.alias(str(at)) for at, column in enumerate(alike)])
     groups = frame.with_row_index("at").group_by(frame.columns, maintain_order=True).agg("at")
-    found = [number(tuple(key), places[0]) for *key, places in groups.iter_rows()]
+    first = groups["at"].list.first()
+    keys = groups.select(frame.columns).iter_rows()
+    found = [number(key, place) for key, place in zip(keys, first, strict=True)]
     return groups.select("at", number=pl.Series(found, dtype=pl.Int64)).explode("at").sort("at")["number"]
