@@ -14,8 +14,7 @@ demo: $(VENV)/.run
 
 test: $(VENV)/.dev lint
 	rm -f .coverage .coverage.*
-	$(BIN)/coverage run -m pytest -n 2 --dist loadfile -m "not prove" $(ARGS)
-	$(BIN)/coverage combine -q
+	$(BIN)/pytest --cov --cov-report= -n 2 --dist loadfile -m "not prove" $(ARGS)
 	$(BIN)/coverage report --include "$(PURE)" --fail-under 95
 
 lint: $(VENV)/.dev
@@ -25,7 +24,7 @@ lint: $(VENV)/.dev
 	$(BIN)/lint-imports --no-cache
 
 prove: $(VENV)/.dev
-	$(BIN)/pytest -m prove $(ARGS)
+	VARTAI_PROVE=1 $(BIN)/pytest -n 2 -m "prove or property" $(ARGS)
 
 # Locks name packages and hashes, never the index they came from.
 lock: $(VENV)/.dev

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import resources
 
 from fluent.syntax import FluentParser, ast
 
 
+@cache
 def messages(package: str, language: str) -> dict[str, ast.Message]:
     """The messages of a catalogue as Fluent parses them."""
     file = resources.files(package).joinpath("words", f"{language}.ftl")

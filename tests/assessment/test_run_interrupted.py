@@ -14,10 +14,12 @@ from invented_run import DAY, OUTPUTS, inputs, plan, silent
 from vartai.assessment import RunRefused, run
 from vartai.assessment.parts_writing import Parts
 
+PEOPLE, BATCH = 400, 25
+
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
-    return inputs(tmp_path_factory.mktemp("inputs"))
+    return inputs(tmp_path_factory.mktemp("inputs"), PEOPLE)
 
 
 @pytest.fixture(scope="module")
@@ -29,17 +31,8 @@ def whole(made, tmp_path_factory):
 
 def _start(made, out: Path, *more: str) -> subprocess.Popen:
     command = [sys.executable, "-m", "vartai", "assess", "--people", str(made.people)]
-    command += [
-        "--list",
-        str(made.watch_list),
-        "--at",
-        DAY.isoformat(),
-        "--out",
-        str(out),
-        "--batch",
-        "10",
-        *more,
-    ]
+    command += ["--list", str(made.watch_list), "--at", DAY.isoformat(), "--out", str(out)]
+    command += ["--batch", str(BATCH), *more]
     return subprocess.Popen(
         command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     )
@@ -61,11 +54,11 @@ def test_a_killed_run_resumes_without_repeating_or_losing_a_batch(made, whole, t
     os.killpg(process.pid, blow)
     assert process.wait(60) == (-signal.SIGKILL if blow is signal.SIGKILL else 130)
     kept = {path: path.stat().st_mtime_ns for path in Parts.of(out).folder.glob("0*.json")}
-    assert 3 <= len(kept) < 40
+    assert 3 <= len(kept) < PEOPLE // BATCH
     seen = _Seen(kept)
-    run(plan(made.people, [made.watch_list], out, batch=10), seen, resume=True)
-    assert seen.again == len(kept) * 10
-    assert seen.new == 400 - len(kept) * 10
+    run(plan(made.people, [made.watch_list], out, batch=BATCH), seen, resume=True)
+    assert seen.again == len(kept) * BATCH
+    assert seen.new == PEOPLE - len(kept) * BATCH
     for name in OUTPUTS:
         assert (out / name).read_bytes() == (whole / name).read_bytes(), name
     assert sorted(path.name for path in out.iterdir()) == sorted(OUTPUTS)
@@ -106,7 +99,7 @@ def test_resume_refuses_other_inputs(made, tmp_path):
         run(begun, silent, resume=True)
     with pytest.raises(RunRefused, match="--resume or --overwrite"):
         run(begun, silent)
-    assert run(begun, silent, overwrite=True).rows == 400
+    assert run(begun, silent, overwrite=True).rows == PEOPLE
 
 
 def test_resume_without_an_interrupted_run_starts_one(made, whole, tmp_path):

@@ -30,7 +30,7 @@ def test_all_outputs_are_there_and_nothing_else(out):
     assert sorted(path.name for path in out.iterdir()) == sorted(OUTPUTS)
 
 
-@pytest.mark.parametrize(("batch", "processes"), [(37, 1), (400, 1), (90, 2)])
+@pytest.mark.parametrize(("batch", "processes"), [(67, 1), (400, 1), (90, 2)])
 def test_same_bytes_whatever_batch_and_processes(made, out, tmp_path, batch, processes):
     run(plan(made.people, [made.watch_list], tmp_path / "o", batch=batch, processes=processes), silent)
     for name in OUTPUTS:

@@ -59,8 +59,9 @@ def test_the_truth_lies_between_certain_and_at_most(tables):
 
 
 def test_the_matrix_counts_every_answer_once(tables):
-    effect = compare(LAW.at(DAY), with_trp_ban().at(DAY), tables[1])
-    asked = sum(len(LAW.at(DAY).asked_of(act)) for act in tables[1]["act"])
+    law = LAW.at(DAY)
+    effect = compare(law, with_trp_ban().at(DAY), tables[1])
+    asked = sum(len(law.asked_of(act)) for act in tables[1]["act"])
     assert sum(effect.matrix.values()) == asked
     moved = Cell("trp_renewal", "lodging", "accepted", "not_accepted")
     assert effect.matrix.get(moved, 0) <= effect.answers["trp_renewal", "lodging"].certain

@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from properties import tried
 from vartai.facts import Between
 from vartai.facts.events import (
     ANY_90_DAYS,
@@ -190,7 +191,7 @@ def _holds(bounds, exact):
 
 
 @given(_journeys(), _permits(), _employments(), st.data())
-@settings(max_examples=250, deadline=None)
+@tried(60, 2500)
 def test_bounds_hold_the_exact_number_of_the_full_history(journeys, permits, employments, data):
     tables = {"journeys": journeys, "permits": permits, "employments": employments}
     full = Histories(**{kind: whole(*events) for kind, events in tables.items()})
@@ -216,7 +217,7 @@ def test_bounds_hold_the_exact_number_of_the_full_history(journeys, permits, emp
 
 
 @given(_journeys(), _permits(), _employments())
-@settings(max_examples=100, deadline=None)
+@tried(60, 2500)
 def test_a_full_history_gives_exact_numbers(journeys, permits, employments):
     full = Histories(whole(*journeys), None, whole(*permits), whole(*employments))
     for name, value in counted(full, AS_OF).items():

@@ -6,10 +6,11 @@ from datetime import date
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from people_tables import read, together
 
+from properties import tried
 from vartai.demo.residents import make_residents
 from vartai.facts.reading import vocabulary
 
@@ -55,7 +56,7 @@ def _same_for_all_sizes(path) -> None:
         assert other[1:] == (identities, problems, rows, unreadable)
 
 
-@settings(max_examples=25, deadline=None)
+@tried(10, 250)
 @given(st.lists(st.sampled_from(_CSV_ROWS), max_size=25))
 def test_csv(tmp_path_factory, rows):
     path = tmp_path_factory.mktemp("csv") / "people.csv"
@@ -64,7 +65,7 @@ def test_csv(tmp_path_factory, rows):
     _same_for_all_sizes(path)
 
 
-@settings(max_examples=25, deadline=None)
+@tried(10, 250)
 @given(st.lists(st.sampled_from(_JSON_ROWS), max_size=25))
 def test_json_lines(tmp_path_factory, rows):
     path = tmp_path_factory.mktemp("json") / "people.jsonl"
@@ -73,7 +74,7 @@ def test_json_lines(tmp_path_factory, rows):
     _same_for_all_sizes(path)
 
 
-@settings(max_examples=25, deadline=None)
+@tried(10, 250)
 @given(
     st.lists(st.tuples(st.sampled_from([1990, 1991, 3000, None]), st.booleans()), min_size=1, max_size=25),
     st.integers(1, 9),

@@ -5,10 +5,11 @@ import random
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from people_tables import read, together
 
+from properties import tried
 from vartai.facts.people import UnusableTable
 
 _CSV = 'person_id,name,citizenship,age_years\np1,"Ева, В",BY;RU,30\np2,Алесь,[],\n'.encode() * 2
@@ -41,7 +42,7 @@ def _survives(path) -> None:
         problem.value.encode()
 
 
-@settings(max_examples=60, deadline=None)
+@tried(30, 600)
 @given(_EDITS | _WORD_EDITS, st.booleans())
 @pytest.mark.parametrize(("name", "content"), [("people.csv", _CSV), ("people.jsonl", _JSON)])
 def test_edited_texts(tmp_path_factory, name, content, edits, after_header):

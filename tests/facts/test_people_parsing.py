@@ -4,10 +4,11 @@ from datetime import date
 
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from people_tables import DAY, complaints, facts, read, read_text, table, write
 
+from properties import tried
 from vartai.facts import BadValue, Between, Kind, read_value
 from vartai.facts.people import RawBatch, UnusableTable, facts_of, open_people, read_batch
 from vartai.facts.reading import vocabulary
@@ -185,7 +186,7 @@ _CELLS = {
 }
 
 
-@settings(max_examples=40, deadline=None)
+@tried(20, 400)
 @given(st.data())
 def test_a_table_reads_cells_as_a_single_case_does(tmp_path_factory, data):
     known = vocabulary()

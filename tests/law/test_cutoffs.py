@@ -15,6 +15,8 @@ from vartai.law.layout import Layout
 from vartai.law.measuring import AS_OF, Compare, CompareDays, Constant, DayFact, Figure, months_between
 from vartai.law.weighing import weigh
 
+pytestmark = pytest.mark.unmeasured
+
 FACT = DayFact("permit_issued_on")
 FIRST, LAST = date(2023, 1, 1), date(2026, 12, 31)
 EVERY_DAY = [FIRST + timedelta(n) for n in range((LAST - FIRST).days + 1)]

@@ -1,17 +1,18 @@
 """People alike to the law share their answers, and they are those that each would get alone."""
 
 import polars as pl
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from law_strategies import DAY, OUTCOMES, QUESTIONS, crowd, laws
 from law_table import table_of
 
+from properties import tried
 from vartai.law import Law, answers
 from vartai.law.population import AnswerSheets
 
 
 @given(laws(), st.integers(0, 2**32))
-@settings(max_examples=40, deadline=None)
+@tried(10, 400)
 def test_everybody_gets_the_answers_that_they_would_get_alone(law, seed):
     on_day = law.at(DAY)
     sheets = AnswerSheets(on_day)

@@ -3,16 +3,19 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from invented_law import invented_law, invented_rule
 from law_strategies import ACTS, CODES, DAY, DAYS, FLAGS, NUMBERS, SETS, laws
 
+from properties import tried
 from vartai.law import Conclusion, Dispute, Effect, Position, Term, answers
 from vartai.law.expression import YesNo
 from vartai.law.proof.anybody import pinned
 from vartai.law.proof.laws_formula import formulas_of
 from vartai.law.proof.solving import z3
+
+pytestmark = pytest.mark.unmeasured
 
 
 @st.composite
@@ -50,15 +53,8 @@ def _hold_equal(law, person, open_flags):
 
 
 @given(laws(), complete_people(), st.frozensets(st.sampled_from(FLAGS)))
-@settings(max_examples=120, deadline=None)
+@tried(20, 3000)
 def test_solver_and_case_agree_on_complete_people(law, person, open_flags):
-    _hold_equal(law, person, open_flags)
-
-
-@pytest.mark.prove
-@given(laws(), complete_people(), st.frozensets(st.sampled_from(FLAGS)))
-@settings(max_examples=3000, deadline=None)
-def test_solver_and_case_agree_on_many_laws(law, person, open_flags):
     _hold_equal(law, person, open_flags)
 
 

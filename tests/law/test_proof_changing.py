@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from invented_law import invented_law, invented_rule
 from law_strategies import ACTS, DAY, conditions, crowd, laws
 
+from properties import tried
 from vartai.facts import Between
 from vartai.law import NEVER, Dispute, Effect, Measure, Position, Term, answer, answers
 from vartai.law.expression import ALWAYS, Code, Codes, YesNo
@@ -90,7 +91,7 @@ def test_an_example_for_every_change_that_there_is_and_none_else():
 
 
 @given(laws(), conditions(), conditions())
-@settings(max_examples=40, deadline=None)
+@tried(10, 400)
 def test_a_rule_added_reaches_its_own_condition_and_no_further(law, condition, narrower):
     rule = invented_rule(id="NEW", when=condition, effects=(Effect("lodging", "no"), Effect("entry", "yes")))
     before, new = law.at(DAY), replace(law, provisions=(*law.provisions, rule)).at(DAY)

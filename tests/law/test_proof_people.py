@@ -3,9 +3,10 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from law_strategies import DAY, laws
 
+from properties import tried
 from vartai.facts import Kind
 from vartai.facts.reading import vocabulary
 from vartai.law.folding import fold
@@ -67,7 +68,7 @@ def test_facts_of_life_reach_over_facts_that_nobody_reads():
 
 
 @given(laws())
-@settings(max_examples=25, deadline=None)
+@tried(10, 250)
 def test_a_model_read_and_put_back_is_the_same_person(law):
     (formula,) = formulas_of(law.at(DAY))
     question = law.question("lodging")

@@ -1,17 +1,18 @@
 """Several laws in one pass say what each says alone, and whole numbers say what decimals say."""
 
 import polars as pl
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from law_strategies import DAY, NUMBERS, crowd, laws
 from law_table import table_of
 
+from properties import tried
 from vartai.law.layout import encode, layout_of
 from vartai.law.table import evaluate, evaluate_each
 
 
 @given(laws(), laws(), st.integers(0, 2**32))
-@settings(max_examples=40, deadline=None)
+@tried(10, 400)
 def test_laws_evaluated_together_say_what_each_says_alone(one, other, seed):
     both = {"one": one.at(DAY), "other": other.at(DAY)}
     layout = layout_of(*both.values())
@@ -23,7 +24,7 @@ def test_laws_evaluated_together_say_what_each_says_alone(one, other, seed):
 
 
 @given(laws(), st.integers(0, 2**32), st.sampled_from([pl.Int8, pl.UInt16, pl.Int32]))
-@settings(max_examples=40, deadline=None)
+@tried(10, 400)
 def test_small_whole_numbers_say_what_decimals_say(law, seed, kind):
     on_day = law.at(DAY)
     layout = layout_of(on_day)

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import polars as pl
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from law_strategies import DAY, crowd, laws
 from law_table import table_of
 
+from properties import tried
 from vartai import lithuania
 from vartai.law import answers
 from vartai.law.layout import encode, layout_of
@@ -15,7 +16,7 @@ from vartai.law.touching import Reach, touched_rules
 
 
 @given(laws(), laws(), st.integers(0, 2**32), st.booleans())
-@settings(max_examples=40, deadline=None)
+@tried(10, 400)
 def test_nobody_outside_is_changed(law, other, seed, only_last):
     more = tuple(
         replace(p, id=f"N{p.id}", excepts=tuple(f"N{e}" for e in p.excepts)) for p in other.provisions

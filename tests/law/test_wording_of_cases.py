@@ -15,6 +15,8 @@ from vartai.law.wording import Line, LineKind, Speaker, answer_line, demand_line
 from vartai.law.wording.findings import finding_line
 from vartai.words import LANGUAGES
 
+pytestmark = pytest.mark.unmeasured
+
 FILE = Path(__file__).parents[1] / "lithuania" / "published_cases.yml"
 CASES = [case for case in read_cases(FILE, vocabulary()) if case.law == IN_FORCE]
 EVERY = pytest.mark.parametrize("language", LANGUAGES)

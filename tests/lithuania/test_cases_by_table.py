@@ -15,6 +15,8 @@ from vartai.law.layout import encode, layout_of
 from vartai.law.published_case import IN_FORCE, judge
 from vartai.law.table import conclusions, evaluate
 
+pytestmark = pytest.mark.unmeasured
+
 CASES = read_cases(Path(__file__).with_name("published_cases.yml"), vocabulary())
 _TYPES = {
     Kind.BOOL: pl.Boolean,

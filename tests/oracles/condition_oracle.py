@@ -5,6 +5,7 @@ import calendar
 import operator
 import re
 from datetime import date
+from functools import cache
 
 _ATOM = re.compile(r"(.+?)\s+(not in|in|has_any|has|!=|<=|>=|=|<|>)\s+(.+)")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -56,6 +57,7 @@ def holds(condition, facts):
     return None if ours is None else _ORDER[sign](ours, theirs)
 
 
+@cache
 def atom(text):
     """The expression, the operator and the value of one comparison."""
     match = _ATOM.fullmatch(text)
@@ -72,14 +74,20 @@ def atoms(condition):
     return [found for part in ([parts] if isinstance(parts, str | dict) else parts) for found in atoms(part)]
 
 
+@cache
 def codes(text):
     """The codes of a list, or the one code that stands there."""
-    return {code.strip() for code in text.strip("[]").split(",")}
+    return frozenset(code.strip() for code in text.strip("[]").split(","))
 
 
 def worth(expression, facts):
     """The value of a fact, of arithmetic on facts or of a count of months; None where a fact is unknown."""
-    return _worth(ast.parse(expression, mode="eval").body, facts)
+    return _worth(_parsed(expression), facts)
+
+
+@cache
+def _parsed(expression):
+    return ast.parse(expression, mode="eval").body
 
 
 def _worth(node, facts):
@@ -114,6 +122,7 @@ def _among(value, held):
     return None if value is None or held is None else value in held
 
 
+@cache
 def plain(text):
     """Yes or no, a day, a number or a code."""
     if text in ("true", "false"):

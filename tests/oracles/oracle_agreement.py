@@ -109,11 +109,12 @@ def _family(law, name):
 
 def on_boundary_days(law):
     """Standing, cautions and findings about a few people, on every day on which anything changes."""
+    about = [(row, _family(law, row["id"]), starts_of(row)) for row in ROWS.values()]
     for day in boundary_days():
         on_day = law.at(day)
-        for row in ROWS.values():
+        for row, family, people in about:
             rule = on_day.law.by_id[row["id"]]
-            for provision in _family(law, row["id"]):
+            for provision in family:
                 ours, theirs = provision.standing(day).value, standing(row, day)
                 if ours != theirs:
                     yield f"{provision.id} on {day}: {ours}, by the table {theirs}"
@@ -121,7 +122,7 @@ def on_boundary_days(law):
                 cautions = {warning.code.value for warning in on_day.warnings(rule)} - {"unverified"}
                 if cautions != ({caution(row, day)} - {None}):
                     yield f"{rule.id} on {day}: cautions {cautions}, by the table {caution(row, day)}"
-            yield from _findings(on_day, row, starts_of(row))
+            yield from _findings(on_day, row, people)
 
 
 def over_boundary_people(law):

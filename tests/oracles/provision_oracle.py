@@ -46,6 +46,12 @@ TABLE = {row["id"]: row for book in _FILES for row in book["provisions"]}
 ROWS = {name: _answering(row) for name, row in TABLE.items()}
 
 
+_ABOVE = {}
+for _other in ROWS.values():
+    for _name in _other.get("overrides", []):
+        _ABOVE.setdefault(_name, []).append(_other["condition"])
+
+
 def first_day(row):
     """The first day on which the provision is law or vouched for, else the last that is vouched for."""
     return row["in_force_from"] or row.get("attested_from") or row["verified_until"] or date(2026, 3, 12)
@@ -127,7 +133,7 @@ def singles_out_third_countries(row):
 
 def overriding(row):
     """The conditions under which other rows take the place of this one."""
-    return [other["condition"] for other in ROWS.values() if row["id"] in other.get("overrides", [])]
+    return list(_ABOVE.get(row["id"], []))
 
 
 def _others(row, facts):

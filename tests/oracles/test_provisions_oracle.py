@@ -45,6 +45,10 @@ def test_a_company_has_no_citizenship():
     _none(oracle_agreement.over_companies(law()))
 
 
+def test_guards_agree_about_everybody_on_the_edges():
+    _none(oracle_agreement.over_guards(law()))
+
+
 def test_s10_who_holds_two_citizenships_leaves_the_rules_or_is_disputed():
     _none(dual_citizenship.faults(law()))
 

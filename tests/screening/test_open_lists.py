@@ -11,9 +11,13 @@ from vartai.screening import HitOutcome, build_index, read_list, screen
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "screening"
 
-pytestmark = pytest.mark.skipif(
-    not (DATA / "list_open.jsonl.gz").exists(), reason="needs ../shared/data/screening beside the checkout"
-)
+pytestmark = [
+    pytest.mark.unmeasured,
+    pytest.mark.skipif(
+        not (DATA / "list_open.jsonl.gz").exists(),
+        reason="needs ../shared/data/screening beside the checkout",
+    ),
+]
 EVERY = 10
 """One query in so many is asked, to keep the test short."""
 
