@@ -191,7 +191,7 @@ def _holds(bounds, exact):
 
 
 @given(_journeys(), _permits(), _employments(), st.data())
-@tried(60, 2500)
+@tried(60, 600)
 def test_bounds_hold_the_exact_number_of_the_full_history(journeys, permits, employments, data):
     tables = {"journeys": journeys, "permits": permits, "employments": employments}
     full = Histories(**{kind: whole(*events) for kind, events in tables.items()})
@@ -217,7 +217,7 @@ def test_bounds_hold_the_exact_number_of_the_full_history(journeys, permits, emp
 
 
 @given(_journeys(), _permits(), _employments())
-@tried(60, 2500)
+@tried(60, 600)
 def test_a_full_history_gives_exact_numbers(journeys, permits, employments):
     full = Histories(whole(*journeys), None, whole(*permits), whole(*employments))
     for name, value in counted(full, AS_OF).items():

@@ -56,7 +56,7 @@ def _same_for_all_sizes(path) -> None:
         assert other[1:] == (identities, problems, rows, unreadable)
 
 
-@tried(10, 250)
+@tried(10, 80)
 @given(st.lists(st.sampled_from(_CSV_ROWS), max_size=25))
 def test_csv(tmp_path_factory, rows):
     path = tmp_path_factory.mktemp("csv") / "people.csv"
@@ -65,7 +65,7 @@ def test_csv(tmp_path_factory, rows):
     _same_for_all_sizes(path)
 
 
-@tried(10, 250)
+@tried(10, 80)
 @given(st.lists(st.sampled_from(_JSON_ROWS), max_size=25))
 def test_json_lines(tmp_path_factory, rows):
     path = tmp_path_factory.mktemp("json") / "people.jsonl"
@@ -74,7 +74,7 @@ def test_json_lines(tmp_path_factory, rows):
     _same_for_all_sizes(path)
 
 
-@tried(10, 250)
+@tried(10, 80)
 @given(
     st.lists(st.tuples(st.sampled_from([1990, 1991, 3000, None]), st.booleans()), min_size=1, max_size=25),
     st.integers(1, 9),

@@ -42,7 +42,7 @@ def _survives(path) -> None:
         problem.value.encode()
 
 
-@tried(30, 600)
+@tried(30, 150)
 @given(_EDITS | _WORD_EDITS, st.booleans())
 @pytest.mark.parametrize(("name", "content"), [("people.csv", _CSV), ("people.jsonl", _JSON)])
 def test_edited_texts(tmp_path_factory, name, content, edits, after_header):

@@ -186,7 +186,7 @@ _CELLS = {
 }
 
 
-@tried(20, 400)
+@tried(20, 120)
 @given(st.data())
 def test_a_table_reads_cells_as_a_single_case_does(tmp_path_factory, data):
     known = vocabulary()

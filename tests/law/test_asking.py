@@ -55,7 +55,7 @@ def whole(person, seed):
 
 
 @given(laws(), st.integers(0, 2**32), st.sampled_from(ACTS))
-@tried(12, 600)
+@tried(12, 120)
 def test_whoever_answers_everything_gets_the_answers_of_a_case_with_all_facts_known(law, seed, act):
     on_day = law.at(DAY)
     for person in crowd(seed, 10):
@@ -67,7 +67,7 @@ def test_whoever_answers_everything_gets_the_answers_of_a_case_with_all_facts_kn
 
 
 @given(laws(), st.integers(0, 2**32), st.sampled_from(ACTS))
-@tried(12, 600)
+@tried(12, 120)
 def test_at_most_so_many_questions_come(law, seed, act):
     on_day = law.at(DAY)
     for person in crowd(seed, 5):
@@ -81,7 +81,7 @@ def test_at_most_so_many_questions_come(law, seed, act):
 
 
 @given(laws(), st.integers(0, 2**32), st.sampled_from(ACTS))
-@tried(12, 600)
+@tried(12, 120)
 def test_what_a_person_cannot_say_is_not_asked_and_stays_unknown(law, seed, act):
     on_day, dice = law.at(DAY), random.Random(seed)
     for person in crowd(seed, 5):
@@ -95,7 +95,7 @@ def test_what_a_person_cannot_say_is_not_asked_and_stays_unknown(law, seed, act)
 
 
 @given(laws(), st.integers(0, 2**32), st.sampled_from(ACTS))
-@tried(12, 600)
+@tried(12, 120)
 def test_the_order_of_learning_makes_no_difference(law, seed, act):
     on_day, dice = law.at(DAY), random.Random(seed)
     for person in crowd(seed, 5):
@@ -107,7 +107,7 @@ def test_the_order_of_learning_makes_no_difference(law, seed, act):
 
 
 @given(laws(), st.integers(0, 2**32), st.sampled_from(ACTS))
-@tried(12, 600)
+@tried(12, 120)
 def test_nothing_is_asked_that_cannot_matter(law, seed, act):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(mattering, "_PATIENCE", 10**9)

@@ -14,7 +14,7 @@ EVERY = (*FLAGS, *CODES, *SETS, *NUMBERS, *DAYS)
 
 
 @given(laws(), st.integers(0, 2**32))
-@tried(15, 800)
+@tried(15, 200)
 def test_learning_a_fact_never_flips_a_settled_answer(law, seed):
     on_day, dice = law.at(DAY), random.Random(seed)
     for facts, more in zip(crowd(seed, 60), crowd(seed + 1, 60), strict=True):
@@ -31,7 +31,7 @@ def test_learning_a_fact_never_flips_a_settled_answer(law, seed):
 
 
 @given(laws(), st.integers(0, 2**32))
-@tried(15, 800)
+@tried(15, 200)
 def test_an_open_answer_names_a_missing_fact_or_a_doubt(law, seed):
     on_day = law.at(DAY)
     for facts in crowd(seed, 60):

@@ -12,7 +12,7 @@ from vartai.law.population import AnswerSheets
 
 
 @given(laws(), st.integers(0, 2**32))
-@tried(10, 400)
+@tried(10, 120)
 def test_everybody_gets_the_answers_that_they_would_get_alone(law, seed):
     on_day = law.at(DAY)
     sheets = AnswerSheets(on_day)

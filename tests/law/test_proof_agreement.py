@@ -53,7 +53,7 @@ def _hold_equal(law, person, open_flags):
 
 
 @given(laws(), complete_people(), st.frozensets(st.sampled_from(FLAGS)))
-@tried(20, 3000)
+@tried(20, 800)
 def test_solver_and_case_agree_on_complete_people(law, person, open_flags):
     _hold_equal(law, person, open_flags)
 

@@ -91,7 +91,7 @@ def test_an_example_for_every_change_that_there_is_and_none_else():
 
 
 @given(laws(), conditions(), conditions())
-@tried(10, 400)
+@tried(10, 120)
 def test_a_rule_added_reaches_its_own_condition_and_no_further(law, condition, narrower):
     rule = invented_rule(id="NEW", when=condition, effects=(Effect("lodging", "no"), Effect("entry", "yes")))
     before, new = law.at(DAY), replace(law, provisions=(*law.provisions, rule)).at(DAY)

@@ -68,7 +68,7 @@ def test_facts_of_life_reach_over_facts_that_nobody_reads():
 
 
 @given(laws())
-@tried(10, 250)
+@tried(10, 80)
 def test_a_model_read_and_put_back_is_the_same_person(law):
     (formula,) = formulas_of(law.at(DAY))
     question = law.question("lodging")

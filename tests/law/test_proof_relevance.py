@@ -37,7 +37,7 @@ def _said(law, person):
 
 
 @given(laws(), st.integers(0, 2**32), st.sampled_from(sorted(VALUES)))
-@tried(8, 600)
+@tried(8, 120)
 def test_a_fact_that_changes_an_answer_between_two_complete_people_is_relevant(law, seed, name):
     on_day = law.at(DAY)
     for person in crowd(seed, 4):
@@ -57,7 +57,7 @@ def _possible(person):
 
 
 @given(laws(), st.integers(0, 2**32))
-@tried(8, 600)
+@tried(8, 120)
 def test_a_relevant_fact_has_two_people_whom_it_tells_apart(law, seed):
     """Only yes/no facts and codes, whose values can all be tried."""
     on_day = law.at(DAY)
@@ -70,7 +70,7 @@ def test_a_relevant_fact_has_two_people_whom_it_tells_apart(law, seed):
 
 
 @given(laws(), st.integers(0, 2**32))
-@tried(8, 600)
+@tried(8, 120)
 def test_a_settled_answer_has_no_relevant_fact(law, seed):
     """A default with a measure is left aside: it settles the outcome before the measure."""
     measured = {(e.asks, e.outcome) for p in law.provisions for e in p.effects if e.value}
@@ -83,7 +83,7 @@ def test_a_settled_answer_has_no_relevant_fact(law, seed):
 
 
 @given(laws(), st.integers(0, 2**32))
-@tried(8, 600)
+@tried(8, 120)
 def test_what_is_known_is_never_relevant(law, seed):
     on_day = law.at(DAY)
     for person in crowd(seed, 6):

@@ -12,7 +12,7 @@ from vartai.law.table import evaluate, evaluate_each
 
 
 @given(laws(), laws(), st.integers(0, 2**32))
-@tried(10, 400)
+@tried(10, 120)
 def test_laws_evaluated_together_say_what_each_says_alone(one, other, seed):
     both = {"one": one.at(DAY), "other": other.at(DAY)}
     layout = layout_of(*both.values())
@@ -24,7 +24,7 @@ def test_laws_evaluated_together_say_what_each_says_alone(one, other, seed):
 
 
 @given(laws(), st.integers(0, 2**32), st.sampled_from([pl.Int8, pl.UInt16, pl.Int32]))
-@tried(10, 400)
+@tried(10, 120)
 def test_small_whole_numbers_say_what_decimals_say(law, seed, kind):
     on_day = law.at(DAY)
     layout = layout_of(on_day)

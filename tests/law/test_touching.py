@@ -16,7 +16,7 @@ from vartai.law.touching import Reach, touched_rules
 
 
 @given(laws(), laws(), st.integers(0, 2**32), st.booleans())
-@tried(10, 400)
+@tried(10, 120)
 def test_nobody_outside_is_changed(law, other, seed, only_last):
     more = tuple(
         replace(p, id=f"N{p.id}", excepts=tuple(f"N{e}" for e in p.excepts)) for p in other.provisions

@@ -42,7 +42,7 @@ IDENTITIES = st.builds(
 
 
 @given(IDENTITIES, st.lists(IDENTITIES, max_size=4))
-@tried(20, 600)
+@tried(20, 200)
 def test_the_parts_add_up_to_the_bits(mine, listed):
     for hit in screen(index_of(*listed, *STRANGERS), [("P", mine)], at_least=0):
         assert sum(each.bits for each in hit.evidence) == hit.bits
@@ -50,7 +50,7 @@ def test_the_parts_add_up_to_the_bits(mine, listed):
 
 
 @given(IDENTITIES, st.sampled_from(WRITTEN), st.sampled_from(["person", "entry"]))
-@tried(20, 600)
+@tried(20, 200)
 def test_a_further_name_never_lowers_the_score(identity, further, side):
     one = person("Антон Прыдуманы", born="1985-02-28")
     richer = Identity((*identity.names, PersonName(further)), identity.birth_dates, identity.sex)
@@ -188,7 +188,7 @@ def test_at_least_keeps_all_entries_weighed_and_zero_keeps_every_one():
 
 
 @given(IDENTITIES)
-@tried(20, 600)
+@tried(20, 200)
 def test_what_is_shown_is_part_of_what_is_weighed(mine):
     index = index_of(person("Антон Иванович Придуманный", born="1985-02-28"), *STRANGERS)
     weighed = screen(index, [("P", mine)], at_least=0)
@@ -228,7 +228,7 @@ def test_the_digest_follows_the_editions():
 
 
 @given(st.permutations(WRITTEN), IDENTITIES)
-@tried(20, 600)
+@tried(20, 200)
 def test_the_search_misses_nothing_that_weighing_every_entry_would_show(written, mine):
     listed = [person(each, born=born) for each, born in zip(written, BORN, strict=False)]
     index = index_of(*listed, *STRANGERS)

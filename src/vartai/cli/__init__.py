@@ -14,6 +14,7 @@ from vartai.cli.bill_compare import compare
 from vartai.cli.demo import demo
 from vartai.cli.law import law
 from vartai.cli.law_ask import ask
+from vartai.cli.law_book import approve, show_book
 from vartai.cli.law_check import check
 from vartai.cli.screen import screen_people
 
@@ -28,4 +29,6 @@ for command in (demo, assess, screen_people, law, bill):
     main.add_command(command)
 law.add_command(check)
 law.add_command(ask)
+law.add_command(show_book)
+law.add_command(approve)
 bill.add_command(compare)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
-from vartai import lithuania
 from vartai.assessment import Done, Plan, RunRefused, Setting, run
 from vartai.assessment.running import usable_processes
+from vartai.cli.law_book import law_book_option, law_on
 from vartai.cli.terminal import (
     INTERRUPTED,
     SOME_UNREADABLE,
@@ -43,6 +43,7 @@ _PATH = click.Path(path_type=Path)
 )
 @click.option("--processes", type=click.IntRange(min=1), help="Processes; as many as cores if not given.")
 @click.option("--resume", is_flag=True, help="Go on with an interrupted run.")
+@law_book_option
 @language_option("Language of the report.")
 @click.option("--overwrite", is_flag=True, help="Replace what the folder holds of an earlier run.")
 def assess(
@@ -55,6 +56,7 @@ def assess(
     batch: int,
     processes: int | None,
     resume: bool,
+    folder: Path | None,
     language: str,
     overwrite: bool,
 ) -> None:
@@ -68,7 +70,7 @@ def assess(
         stop(f"{act!r} is no act; use one of: {', '.join(known['act'].codes)}")
     table, editions = people_table(people), list_editions(lists)
     index = build_index(editions) if editions else None
-    setting = Setting(lithuania.law(), at, known_on, known, index, act)
+    setting = Setting(law_on(folder, at, known_on), at, known_on, known, index, act)
     cores = usable_processes(processes, table.rows_hint, batch)
     plan = Plan(table, editions, setting, out, batch, cores, language)
     end(run_with_bar(plan, resume=resume, overwrite=overwrite), out)

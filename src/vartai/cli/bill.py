@@ -12,14 +12,18 @@ from rich.table import Table
 from rich.text import Text
 
 from vartai import lithuania
-from vartai.cli.bill_words import AmendmentView, amendment_views, bill_heading, votes_text
-from vartai.cli.terminal import Day, language_option, out, say, stop
+from vartai.cli.bill_views import print_bill
+from vartai.cli.bill_words import amendment_views, votes_text
+from vartai.cli.law_book import law_book_option, statute_book
+from vartai.cli.terminal import Day, language_option, out, say, stop, today
 from vartai.comparison.bill_effect import TwoLaws, two_laws
 from vartai.facts.reading import vocabulary
+from vartai.law import Law
 from vartai.law.amending import AmendmentError
 from vartai.law.bill import Bill, Bills
 from vartai.law.bill_reading import BillFileError, read_bills
 from vartai.law.bill_writing import written_bill
+from vartai.law.enacting import StatuteBook
 from vartai.law.export import plain
 
 
@@ -51,21 +55,24 @@ def list_bills(as_json: bool, language: str) -> None:
     "--at", type=Day(), help="The day asked about; the bill's own if not given, today if it has none."
 )
 @click.option("--json", "as_json", is_flag=True, help="For programs: the bill in the schema of bill files.")
+@law_book_option
 @language_option("Language of titles and texts.")
-def show(name: str, at: date | None, as_json: bool, language: str) -> None:
+def show(name: str, at: date | None, as_json: bool, folder: Path | None, language: str) -> None:
     """Show a bill, by its id or as a YAML file: stage, votes, scope, each amendment with old and new."""
-    for each, bills in bills_of(name):
-        day = at or each.date or date.today()  # noqa: DTZ011  the day asked about is the person's own
-        laws = laws_around(each, bills, day)
+    held = statute_book(folder)
+    for each, bills in bills_of(name, held):
+        day = at or each.date or today()
+        laws = laws_around(each, bills, held.law_on(day), day)
         views = amendment_views(each, laws.before, laws.after, language)
         if as_json:
             row = plain(written_bill(each)) | {"at": day.isoformat(), "effects": [v.as_data() for v in views]}
             click.echo(json.dumps(row, ensure_ascii=False, indent=1))
         else:
-            _print(each, views, day, language)
+            print_bill(each, views, language)
+            say(f"As if in force on {day}; a paraphrase that no lawyer has reviewed yet.")
 
 
-def bills_of(name: str) -> Iterator[tuple[Bill, Bills]]:
+def bills_of(name: str, held: StatuteBook) -> Iterator[tuple[Bill, Bills]]:
     """The bill with an id, or all those of a file, each with the bills that it may build on."""
     shipped = lithuania.bills()
     if name in shipped:
@@ -75,35 +82,16 @@ def bills_of(name: str) -> Iterator[tuple[Bill, Bills]]:
     if path.suffix not in (".yml", ".yaml") and not path.exists():
         stop(f"no bill is called {name!r}; use one of: {', '.join(shipped)}, or the path of a bill file")
     try:
-        own = read_bills(path, lithuania.book(), shipped)
+        own = read_bills(path, lithuania.book_of(held.law_on(date.max)), shipped)
     except BillFileError as error:
         stop(str(error))
     for each in own.values():
         yield each, {**shipped, **own}
 
 
-def laws_around(each: Bill, bills: Bills, day: date) -> TwoLaws:
+def laws_around(each: Bill, bills: Bills, law: Law, day: date) -> TwoLaws:
     """What a bill builds on and what it makes of it, on a day; one that can't be applied ends the command."""
     try:
-        return two_laws(each, bills, lithuania.law(), vocabulary(), day)
+        return two_laws(each, bills, law, vocabulary(), day)
     except AmendmentError as error:
         stop(str(error))
-
-
-def _print(each: Bill, views: list[AmendmentView], day: date, language: str) -> None:
-    console = out()
-    for line in bill_heading(each, language):
-        console.print(line)
-    for at, view in enumerate(views, 1):
-        console.print()
-        console.print(Text.assemble((f"{at}. {view.heading}", "bold"), f"  {view.note}" if view.note else ""))
-        for part in view.changes:
-            table = Table(title=Text(part.title), title_justify="left", expand=True, show_lines=True)
-            for column, ratio in (("", 1), ("before", 3), ("under the bill", 3)):
-                table.add_column(column, ratio=ratio)
-            for row in part.rows:
-                table.add_row(*(Text(cell) for cell in row))
-            console.print(table)
-        if not view.changes:
-            console.print(Text("  changes nothing on this day", "dim"))
-    say(f"As if in force on {day}; a paraphrase that no lawyer has reviewed yet.")

@@ -10,10 +10,10 @@ from pathlib import Path
 import click
 import polars as pl
 
-from vartai import lithuania
 from vartai.assessment.outputs_writing import write_unreadable
 from vartai.assessment.private_writing import private_folder, replace_file
 from vartai.cli.bill import bills_of, laws_around
+from vartai.cli.law_book import law_book_option, statute_book
 from vartai.cli.terminal import (
     SOME_UNREADABLE,
     UNUSABLE,
@@ -42,18 +42,20 @@ _BATCH = 20_000
 @click.option("--people", type=_PATH, required=True, help="Table of people: CSV, Parquet or JSON lines.")
 @click.option("--out", type=_PATH, required=True, help="Folder for the page and the JSON file.")
 @click.option("--at", type=Day(), help="The day asked about; the bill's own if not given.")
+@law_book_option
 @language_option("Language of the page.")
-def compare(name: str, people: Path, out: Path, at: date | None, language: str) -> None:
+def compare(name: str, people: Path, out: Path, at: date | None, folder: Path | None, language: str) -> None:
     """Count what a bill, by its id or as a YAML file, would change: certainly, and at most.
 
     Writes bill.html, which needs no network, bill.json, and unreadable.csv. Small numbers are not told.
     """
-    bill, bills = next(bills_of(name))
+    held = statute_book(folder)
+    bill, bills = next(bills_of(name, held))
     day = at or bill.date
     if day is None:
         stop(f"{bill.id} bears no date; give --at with the day asked about")
-    law, known = lithuania.law(), vocabulary()
-    laws = laws_around(bill, bills, day)
+    law, known = held.law_on(day), vocabulary()
+    laws = laws_around(bill, bills, law, day)
     table, problems = people_table(people), list[Problem]()
     with explained(), PeopleProgress(table.rows_hint) as progress:
         found = reckon(laws, bills, law, known, _facts(table, day, problems), progress=progress)

@@ -12,10 +12,11 @@ import click
 from rich.markup import escape
 
 from vartai import lithuania
+from vartai.cli.law_book import law_book_option, law_on
 from vartai.cli.law_words import answer_tree, demands_tree, provision_panel
-from vartai.cli.terminal import FAILED, Day, language_option, out, say, stop
+from vartai.cli.terminal import FAILED, Day, language_option, out, say, stop, today
 from vartai.facts.reading import vocabulary
-from vartai.law import Answer
+from vartai.law import Answer, Law
 from vartai.law.case_reading import CaseFileError, read_cases, read_events_file, read_facts_file
 from vartai.law.export import law_data, plain
 from vartai.law.published_case import IN_FORCE, PublishedCase, Verdict, judge
@@ -82,11 +83,13 @@ def _print_failure(verdict: Verdict) -> None:
 @law.command(epilog="Example: vartai law show --at 2026-03-01")
 @click.option("--at", type=Day(), help="The day asked about; today if not given.")
 @click.option("--known-on", type=Day(), help="As the law was known on this day.")
+@law_book_option
 @language_option("Language of the words.")
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
-def show(at: date | None, known_on: date | None, language: str, as_json: bool) -> None:
+def show(at: date | None, known_on: date | None, folder: Path | None, language: str, as_json: bool) -> None:
     """Print the provisions that are, or may be, law on a day."""
-    on_day = lithuania.law().at(at or _today(), known_on)
+    day = at or today()
+    on_day = law_on(folder, day, known_on).at(day, known_on)
     if as_json:
         click.echo(json.dumps(law_data(on_day), ensure_ascii=False, indent=1))
         return
@@ -103,10 +106,17 @@ def show(at: date | None, known_on: date | None, language: str, as_json: bool) -
 @click.option("--act", help="The act asked about; the file may name it too.")
 @click.option("--at", type=Day(), help="The day asked about; today if not given.")
 @click.option("--known-on", type=Day(), help="As the law was known on this day.")
+@law_book_option
 @language_option("Language of the words.")
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
 def explain(
-    facts: Path, act: str | None, at: date | None, known_on: date | None, language: str, as_json: bool
+    facts: Path,
+    act: str | None,
+    at: date | None,
+    known_on: date | None,
+    folder: Path | None,
+    language: str,
+    as_json: bool,
 ) -> None:
     """Answer every question about one case, with the provisions, the reasons and what is missing."""
     known = vocabulary()
@@ -118,23 +128,25 @@ def explain(
         case["act"] = act
     if case.get("act") not in known["act"].codes:
         stop(f"which act? give --act with one of: {', '.join(known['act'].codes)}")
-    found = under_each_reading(lithuania.law().at(at or _today(), known_on), case, histories, READINGS)
+    day = at or today()
+    on_day = law_on(folder, day, known_on).at(day, known_on)
+    found = under_each_reading(on_day, case, histories, READINGS)
     if as_json:
-        rows = [_answer_data(answer, language) for answer in found]
+        rows = [_answer_data(answer, on_day.law, language) for answer in found]
         click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
         return
     console, words = out(), law_catalogue(language)
     if not found:
         console.print(words.say("nothing-asked"))
     for answer in found:
-        console.print(answer_tree(answer, lithuania.law(), language))
+        console.print(answer_tree(answer, on_day.law, language))
     if any(answer.guards for answer in found):
-        console.print(demands_tree(found, lithuania.law(), language))
+        console.print(demands_tree(found, on_day.law, language))
     say(words.say("no-decision"))
 
 
-def _answer_data(answer: Answer, language: str) -> dict[str, Any]:
-    speaker = Speaker(lithuania.law(), vocabulary(), language)
+def _answer_data(answer: Answer, law: Law, language: str) -> dict[str, Any]:
+    speaker = Speaker(law, vocabulary(), language)
     return {
         "act": answer.act,
         "asks": answer.asks,
@@ -155,7 +167,3 @@ def _answer_data(answer: Answer, language: str) -> dict[str, Any]:
         ],
         "words": answer_line(speaker, answer).data(),
     }
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011  the day asked about is the person's own

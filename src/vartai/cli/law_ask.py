@@ -11,10 +11,10 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from vartai import lithuania
 from vartai.cli.law_answers import Heard, Said, hear, offer
+from vartai.cli.law_book import law_book_option, law_on
 from vartai.cli.law_words import answer_tree
-from vartai.cli.terminal import Day, language_option, out, say, stop
+from vartai.cli.terminal import Day, language_option, out, say, stop, today
 from vartai.facts import Value
 from vartai.facts.events import Histories
 from vartai.facts.reading import vocabulary
@@ -36,8 +36,9 @@ from vartai.words import catalogue
     type=click.Path(path_type=Path),
     help="A file of facts, and of events, that are known already.",
 )
+@law_book_option
 @language_option("Language of the interview.")
-def ask(act: str | None, at: date | None, path: Path | None, language: str) -> None:
+def ask(act: str | None, at: date | None, path: Path | None, folder: Path | None, language: str) -> None:
     """Ask only what still matters for the answer, say why, and end with the answer and its reasons.
 
     Write ? for what isn't known, ! for a paper that can't be obtained safely, `back` for the question before.
@@ -53,7 +54,8 @@ def ask(act: str | None, at: date | None, path: Path | None, language: str) -> N
     act = act or str(facts.get("act"))
     if act not in known["act"].codes:
         stop(f"which act? give --act with one of: {', '.join(known['act'].codes)}")
-    law = lithuania.law().at(at or date.today())  # noqa: DTZ011  the day asked about is the person's own
+    day = at or today()
+    law = law_on(folder, day).at(day)
     _Interview(law, act, {**facts, "act": act}, histories, language).hold()
 
 

@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from vartai import lithuania
-from vartai.cli.terminal import FAILED, Day, say, stop
+from vartai.cli.terminal import FAILED, Day, say, stop, today
 from vartai.facts.reading import vocabulary
 from vartai.law import LawError
 from vartai.law.amending import AmendmentError
@@ -68,7 +68,7 @@ def check(at: date | None, as_json: bool) -> None:
         accepted = read_accepted(_accepted_text())
     except AcceptanceError as error:
         stop(f"accepted_findings.yml, {error}")
-    day = at or date.today()  # noqa: DTZ011  the person's own day
+    day = at or today()
     try:
         refuted, kept = check_scopes(book, shipped_bills(book, vocabulary()), vocabulary(), day)
     except AmendmentError as error:

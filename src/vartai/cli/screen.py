@@ -25,6 +25,7 @@ from vartai.cli.terminal import (
     people_table,
     say,
     stop,
+    today,
 )
 from vartai.facts import Problem
 from vartai.facts.people import RawBatch, read_batch
@@ -79,7 +80,7 @@ def screen_people(
     receipts: list[tuple[int, int]] = []
 
     def frames() -> Iterator[pl.DataFrame]:
-        arguments = (build_index(editions), at or date.today(), limit)  # noqa: DTZ011  a table's day has no zone
+        arguments = (build_index(editions), at or today(), limit)
         with PeopleProgress(table.rows_hint) as progress:
             for found in results_in_order(_screener, arguments, table.batches(batch), cores):
                 problems.extend(found.problems)

@@ -43,6 +43,11 @@ class Day(click.ParamType[date]):
             self.fail(f"{value!r} is no day; write YYYY-MM-DD, for example 2026-03-01", param, ctx)
 
 
+def today() -> date:
+    """The day asked about where none is given: the person's own."""
+    return date.today()  # noqa: DTZ011  on the clock of whoever asks
+
+
 def language_option(help_text: str) -> Callable[[FC], FC]:
     """The option that chooses a language of those that are spoken here."""
     return click.option(

@@ -9,8 +9,7 @@ from datetime import date, timedelta
 from vartai.facts import Vocabulary
 from vartai.law.bill import Add, Amendment, Bill, Bills, Changes, Repeal, Replace, SetFigure, Sunset
 from vartai.law.checking import LawError, check
-from vartai.law.expression import ALWAYS, NEVER, all_of
-from vartai.law.folding import assume
+from vartai.law.higher_law import closed_way
 from vartai.law.law import Law, LegalFigure
 from vartai.law.provision import Provision, Rank, Role
 from vartai.law.restating import begun, ended, own_exceptions, restate
@@ -28,15 +27,18 @@ class AmendmentError(ValueError):
         self.bill, self.at, self.message, self.remedy = bill, at, message, remedy
 
 
-def amended(law: Law, bill: Bill, bills: Bills, *, on: date, known: Vocabulary) -> Law:
+def amended(
+    law: Law, bill: Bill, bills: Bills, *, on: date, known: Vocabulary, adopted: date | None = None
+) -> Law:
     """The law as the bill would make it, to be asked with `.at(on)`.
 
     The bills that it builds on come first. Whatever start a bill names, its amendments count as in force on
     `on`. What is repealed stays in the book, ended on the day before. Raises `AmendmentError` if something
     that the bill names isn't there, if the result is no sound law, or if it would close a way that law above
-    the statutes keeps open for everybody.
+    the statutes keeps open for everybody. With `adopted` the bill has become law on that day and is in force
+    from `on`, so that the result may be asked about later days too.
     """
-    work = _Work(law, on, {p.id: p for p in law.provisions}, {f.name: f for f in law.figures})
+    work = _Work(law, on, {p.id: p for p in law.provisions}, {f.name: f for f in law.figures}, adopted)
     chain = built_on(bill, bills)
     numbered = [(of, at, amendment) for of in chain for at, amendment in enumerate(of.amendments)]
     # an end speaks of the whole instrument, so it comes after everything that is put into it
@@ -49,7 +51,10 @@ def amended(law: Law, bill: Bill, bills: Bills, *, on: date, known: Vocabulary) 
         check(after, known)
     except LawError as error:
         raise _located(work, bill, error) from None
-    _keep_ways_open(work, after)
+    for name, place in work.touched.items():
+        closed = closed_way(work.book, after, work.provisions[name])
+        if closed is not None:
+            raise place.error(closed.message, closed.remedy)
     return after
 
 
@@ -86,6 +91,7 @@ class _Work:
     day: date
     provisions: dict[str, Provision]
     figures: dict[str, LegalFigure]
+    adopted: date | None = None
     touched: dict[str, _Place] = field(default_factory=dict)
     repealed: dict[str, str] = field(default_factory=dict)
 
@@ -98,6 +104,11 @@ class _Work:
     def yesterday(self) -> date:
         """The last day before the bill."""
         return self.day - timedelta(1)
+
+    @property
+    def first(self) -> date:
+        """The first day of what is put into the law; a bill that is only asked about counts as begun."""
+        return self.day if self.adopted else self.yesterday
 
 
 def _apply(work: _Work, place: _Place, amendment: Amendment) -> None:
@@ -143,8 +154,8 @@ def _restate(work: _Work, place: _Place, old: Provision, changes: Changes, *, be
     _end(work, place, result.dropped, work.yesterday)
     rule, exceptions = result.rule, result.exceptions
     if begin:
-        rule = begun(rule, work.yesterday)
-        exceptions = tuple(begun(exception, work.yesterday) for exception in exceptions)
+        rule = begun(rule, work.first, work.adopted)
+        exceptions = tuple(begun(exception, work.first, work.adopted) for exception in exceptions)
     elif changes.exceptions is not None or changes.unverified_exceptions is not None:
         exceptions = tuple(replace(exception, term=rule.term) for exception in exceptions)
     for provision in (rule, *exceptions):
@@ -162,13 +173,16 @@ def _standing(work: _Work, place: _Place, name: str) -> Provision:
         )
     if work.provisions[name].proposed:
         raise place.error(f"{name} is only proposed, it is no law yet", "put it into the law with op: add")
+    if work.adopted and work.provisions[name].standing(work.day) is Standing.NOT_IN_FORCE:
+        raise place.error(f"{name} is no law on {work.day}", "put it into the law with op: add")
     return work.provisions[name]
 
 
 def _end(work: _Work, place: _Place, provisions: Iterable[Provision], last: date) -> None:
     for provision in provisions:
         _below_higher_law(place, provision)
-        work.provisions[provision.id] = ended(provision, last, f"bill {place.bill}", work.yesterday)
+        known_from = work.adopted or work.yesterday
+        work.provisions[provision.id] = ended(provision, last, f"bill {place.bill}", known_from)
         work.touched[provision.id] = place
 
 
@@ -177,8 +191,14 @@ def _sunset(work: _Work, place: _Place, instrument: str, to: date) -> None:
     if not held:
         known = ", ".join(dict.fromkeys(p.instrument for p in work.provisions.values()))
         raise place.error(f"no provision belongs to {instrument!r}", f"use one of: {known}")
-    running = [p for p in held if p.standing(work.day) is not Standing.NOT_IN_FORCE]
-    _end(work, place, running, to)
+    _end(work, place, [p for p in held if _runs(work, p)], to)
+
+
+def _runs(work: _Work, provision: Provision) -> bool:
+    """Whether it is law, may be law, or would be if the bill didn't vouch for it past its old end."""
+    before = work.book.by_id.get(provision.id)
+    as_before = before if before is not None and before.term == provision.term else provision
+    return as_before.standing(work.day) is not Standing.NOT_IN_FORCE
 
 
 def _set_figure(work: _Work, place: _Place, name: str, value: float) -> None:
@@ -211,28 +231,6 @@ def _below_higher_law(place: _Place, provision: Provision) -> None:
             f"{provision.id} stands above the statutes ({provision.citation}); no bill changes it",
             "leave it as it is and change a statute instead",
         )
-
-
-def _keep_ways_open(work: _Work, law: Law) -> None:
-    """No bill may lead to what a guard forbids in every case, such as an asylum application not taken."""
-    guards = [p for p in work.book.provisions if p.role is Role.GUARD and p.when == ALWAYS and p.forbids]
-    for name, place in work.touched.items():
-        rule = work.provisions[name]
-        for guard in guards:
-            for effect in rule.effects:
-                acts = [
-                    act
-                    for act in (guard.acts or law.question(effect.asks).acts)
-                    if (effect.asks, effect.outcome) in guard.forbids
-                    and rule.concerns(act)
-                    and assume(all_of(rule.when, effect.when), {"act": act}) != NEVER
-                ]
-                if acts:
-                    raise place.error(
-                        f"{name} could answer {effect.asks} about {', '.join(acts)} with {effect.outcome}, "
-                        f"which {guard.id} forbids in every case ({guard.citation})",
-                        f"take {', '.join(acts)} out of the acts that it concerns",
-                    )
 
 
 def _located(work: _Work, bill: Bill, error: LawError) -> AmendmentError:

@@ -76,7 +76,7 @@ def _with_neighbours(path: Path, book: Book, others: Bills) -> dict[Path, tuple[
     waiting = [path]
     while waiting:
         file = waiting.pop()
-        found[file] = _read(file.name, _content(file), book)
+        found[file] = _read(file.name, content_of(file), book)
         held = {each.bill.id for rows in found.values() for each in rows} | set(others)
         for base in [each.bill.base for each in found[file] if each.bill.base]:
             near = [path.parent / f"{base}{ending}" for ending in (".yml", ".yaml")]
@@ -87,7 +87,8 @@ def _with_neighbours(path: Path, book: Book, others: Bills) -> dict[Path, tuple[
     return found
 
 
-def _content(path: Path) -> str:
+def content_of(path: Path) -> str:
+    """The text of a file; `BillFileError` where there is none."""
     try:
         return path.read_text("utf-8")
     except FileNotFoundError:

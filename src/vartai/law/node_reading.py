@@ -54,6 +54,10 @@ class Complaints:
             self.note(complaint)
             return None
 
+    def say(self, message: str, remedy: str) -> None:
+        """Keep something that is wrong with the file as a whole."""
+        self.found.append(Problem(self.file, 0, "", "", message, remedy))
+
     def note(self, complaint: Complaint) -> None:
         """Keep a complaint as a problem with its place."""
         node, at = complaint.node, complaint.at

@@ -108,15 +108,24 @@ class Review:
 
 
 @dataclass(frozen=True)
+class Consolidated:
+    """The edition of an official text, brought by an authority, and where it stands."""
+
+    edition: date
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Provision:
     """One dated, citable rule (nuostata): whom and which act it concerns, condition, exceptions, effect.
 
     `acts` None is every act. An exception is a provision of its own with `excepts` naming the rules it lifts;
     `verified` False marks an exception known from weak sources only: where it alone would lift the rule, the
-    answer stays unknown. `overrides` lifts other provisions where this one applies. `text` is a paraphrase,
-    never the official wording. `not_encoded` says what the source holds that stands here in words only.
-    `proposed` marks what only a bill contains: it is not law on any day. A guard demands something of every
-    decision about its acts; `forbids` names questions and outcomes that it stands against.
+    answer stays unknown. `overrides` lifts other provisions where this one applies. `text` is a paraphrase
+    unless `consolidated` says of which edition the official wording stands here. `not_encoded` says what the
+    source holds that stands here in words only. `proposed` marks what only a bill contains: it is not law on
+    any day. A guard demands something of every decision about its acts; `forbids` names questions and
+    outcomes that it stands against.
     """
 
     id: str
@@ -144,6 +153,7 @@ class Provision:
     rank: Rank = Rank.STATUTE
     forbids: tuple[tuple[str, str], ...] = ()
     parameters: Mapping[str, str] = field(default_factory=dict)
+    consolidated: Consolidated | None = None
 
     def concerns(self, act: str) -> bool:
         """Whether the provision speaks of this act at all."""
@@ -183,6 +193,7 @@ class Provision:
             not_encoded=(),
             forbids=(),
             parameters={},
+            consolidated=None,
         )
 
     def standing(self, day: date, known_on: date | None = None) -> Standing:

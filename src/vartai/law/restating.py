@@ -82,7 +82,10 @@ def _with_fields(old: Provision, changes: Changes) -> Provision:
     disputes = old.disputes
     if changes.disputes is not None:
         disputes = (*changes.disputes, *(d for d in old.disputes if is_of_dual_citizens(d)))
-    return replace(old, when=when, acts=acts, disputes=disputes, proposed=False, **as_named)
+    consolidated = old.consolidated if changes.text is None else None
+    return replace(
+        old, when=when, acts=acts, disputes=disputes, proposed=False, consolidated=consolidated, **as_named
+    )
 
 
 def _in_its_own_words(book: Law, rule: Provision, changes: Changes) -> Provision:
@@ -168,11 +171,12 @@ def _renamed(when: Condition, before: tuple[str, ...], now: tuple[str, ...]) -> 
 # ----------------------------------------------------------------------------------------- terms
 
 
-def begun(provision: Provision, yesterday: date) -> Provision:
-    """In force on the day before the day asked about at the latest, with no end."""
+def begun(provision: Provision, first: date, known_from: date | None) -> Provision:
+    """In force on a day at the latest, with no end."""
     since = provision.term.since
-    since = since if since is not None and since < yesterday else yesterday
-    return replace(provision, term=Term(since=since, note=provision.term.note), proposed=False)
+    since = since if since is not None and since < first else first
+    term = Term(since=since, known_from=known_from, note=provision.term.note)
+    return replace(provision, term=term, proposed=False)
 
 
 def ended(provision: Provision, last: date, by: str, known_from: date) -> Provision:

@@ -25,10 +25,11 @@ from vartai.lithuania import (
     safeguards,
 )
 from vartai.lithuania.bills import PROVISIONS as PROPOSED
-from vartai.lithuania.bills import book_of, shipped_bills
+from vartai.lithuania.bills import book_of as reading_book
+from vartai.lithuania.bills import shipped_bills
 from vartai.lithuania.reading import read_questions
 
-__all__ = ["bills", "book", "law", "law_under"]
+__all__ = ["bills", "book", "book_of", "law", "law_under"]
 
 
 @cache
@@ -66,4 +67,9 @@ def law_under(bill: str, on: date) -> Law:
 
 def book() -> Book:
     """What somebody's own bills are read against."""
-    return book_of(law(), vocabulary())
+    return book_of(law())
+
+
+def book_of(held: Law) -> Book:
+    """The same for the law of Lithuania after some amendments."""
+    return reading_book(held, vocabulary())

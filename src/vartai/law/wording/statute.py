@@ -45,6 +45,10 @@ def _exception(speaker: Speaker, exception: Provision) -> Line:
 
 
 def _reliance(speaker: Speaker, law: LawOnDay, provision: Provision) -> Iterator[Line]:
+    if provision.consolidated:
+        yield Line(LineKind.NOTE, speaker.say("official-text", day=provision.consolidated.edition))
+    else:
+        yield Line(LineKind.NOTE, speaker.say("paraphrase"))
     yield Line(LineKind.NOTE, speaker.say(f"standing-{law.standing[provision.id]}"))
     if provision.verified_until is None:
         yield Line(LineKind.NOTE, speaker.say("not-vouched"))
