@@ -16,13 +16,13 @@ import polars as pl
 from vartai.law.answer import Answer, Finding
 from vartai.law.case import concluded, find
 from vartai.law.checking import conditions
-from vartai.law.expression import Always, Condition, YesNo
+from vartai.law.expression import Condition, YesNo
 from vartai.law.guarding import WeighedGuard, beside, weigh_guard
 from vartai.law.law import Claim, LawOnDay
 from vartai.law.layout import Layout, encode, layout_of
 from vartai.law.provision import Provision
 from vartai.law.question import Question
-from vartai.law.sharing import Crowd, Shared, numbered
+from vartai.law.sharing import Crowd, Mark, Numbers, Shared, crowd_of, marks, numbered
 from vartai.law.walking import atoms
 from vartai.law.weighing import Facts
 
@@ -55,10 +55,11 @@ class AnswerSheets:
         parts = [columns.filter(acts.is_null()).select("row", actless, order=pl.lit(0))]
         kept = cache(facts_of)
         for act in acts.drop_nulls().unique(maintain_order=True):
-            crowd = Crowd(columns.filter(acts == act), self.layout, kept)
-            for order, asked in enumerate(self._asked_of(str(act))):
-                answer = asked.of(crowd, self.answers).alias("answer")
-                parts.append(crowd.columns.select("row", answer, order=pl.lit(order)))
+            of_act, asked = columns.filter(acts == act), self._asked_of(str(act))
+            crowd = crowd_of(of_act, self.layout, (mark for each in asked for mark in each.hangs_on), kept)
+            for order, each in enumerate(asked):
+                answer = pl.Series("answer", each.of(crowd, self.answers))
+                parts.append(of_act.select("row", answer, order=pl.lit(order)))
         return pl.concat(parts).sort("row", "order").drop("order")
 
     def _asked_of(self, act: str) -> tuple[_Asked, ...]:
@@ -86,17 +87,25 @@ class _Asked:
         forbidding = (g for g in self.law.guards(self.act) if any(asks == name for name, _ in g.forbids))
         return tuple(self._guard(rule) for rule in forbidding)
 
+    @property
+    def hangs_on(self) -> Iterator[Mark]:
+        """Everything that tells people apart."""
+        for found in self._findings:
+            yield from found.hangs_on
+        for guard in self._guards:
+            yield from guard.hangs_on
+
     def _finding(self, claim: Claim) -> Shared[Finding]:
         speaking = self.law.speaking(claim.provision, self.act)
-        return Shared(_read(speaking), lambda facts: find(self.law, claim, facts))
+        return Shared(marks(_read(speaking)), lambda facts: find(self.law, claim, facts))
 
     def _guard(self, rule: Provision) -> Shared[WeighedGuard]:
-        return Shared(_read([rule]), lambda facts: weigh_guard(rule, facts))
+        return Shared(marks(_read([rule])), lambda facts: weigh_guard(rule, facts))
 
-    def of(self, crowd: Crowd, answers: list[Answer]) -> pl.Series:
+    def of(self, crowd: Crowd, answers: list[Answer]) -> Numbers:
         """The place of each person's answer among the answers; new ones are added."""
         said = [found.of(crowd) for found in self._findings] + [guard.of(crowd) for guard in self._guards]
-        return numbered(said, crowd.columns.height, lambda key, _: self._number(key, answers))
+        return numbered(said, len(crowd.rows), lambda key, _: self._number(key, answers))
 
     def _number(self, key: tuple[int, ...], answers: list[Answer]) -> int:
         if key not in self._numbers:
@@ -108,13 +117,9 @@ class _Asked:
         return self._numbers[key]
 
 
-def _read(speaking: Iterable[Provision]) -> tuple[Condition, ...]:
-    """The smallest conditions that provisions read, each once; what holds always tells nobody apart."""
-    read = (atom for rule in speaking for atom in _atoms(rule))
-    return tuple(dict.fromkeys(atom for atom in read if not isinstance(atom, Always)))
-
-
-def _atoms(rule: Provision) -> Iterator[Condition]:
-    for condition in conditions(rule):
-        yield from atoms(condition)
-    yield from (YesNo(dispute.unsettled) for dispute in rule.disputes if dispute.unsettled)
+def _read(speaking: Iterable[Provision]) -> Iterator[Condition]:
+    """The smallest conditions that provisions read."""
+    for rule in speaking:
+        for condition in conditions(rule):
+            yield from atoms(condition)
+        yield from (YesNo(dispute.unsettled) for dispute in rule.disputes if dispute.unsettled)
