@@ -6,6 +6,8 @@ from click.testing import CliRunner
 from vartai.cli import main
 from vartai.words import LANGUAGES
 
+pytestmark = pytest.mark.unmeasured
+
 AT = ("--at", "2026-03-01")
 
 

@@ -65,8 +65,7 @@ def _open(browser: Browser, address: str, width: int, scheme: str = "light", *, 
     return page
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize(("width", "scheme"), [(360, "light"), (1280, "dark")])
 def test_axe_finds_nothing(browser: Browser, address: str, width: int, scheme: str) -> None:
     page = _open(browser, address, width, scheme)
     page.eval_on_selector_all("details", "all => all.forEach(one => one.open = true)")
