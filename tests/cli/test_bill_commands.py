@@ -89,6 +89,16 @@ def test_show_takes_a_bill_of_ones_own(tmp_path):
     assert "RM-2 National visa applications at the external service provider abroad (repealed)" in output
 
 
+def test_show_marks_words_of_another_language(tmp_path):
+    text = OWN + "scope: {words_lt: Kas prašo.}\n"
+    output = words(call("show", own(tmp_path, text), "--at", "2026-03-01", "--language", "lt"))
+    assert "mine (en) A bill of mine" in output
+    assert "(en) Not taken." in output
+    assert "touches, as read from its content: Kas prašo." in output
+    only_lithuanian = text.replace("title:", "title_lt:")
+    assert "mine (lt) A bill of mine" in words(call("show", own(tmp_path, only_lithuanian)))
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

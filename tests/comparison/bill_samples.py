@@ -12,6 +12,7 @@ from vartai.comparison.bill_effect import BillEffect, TwoLaws, reckon, two_laws
 from vartai.demo.residents import complete_residents, with_gaps
 from vartai.facts.people import open_people, read_batch
 from vartai.facts.reading import vocabulary
+from vartai.law.bill import Bill, Sunset
 
 DAY = date(2026, 3, 1)
 
@@ -28,6 +29,12 @@ def laws_of(bill: str, day: date = DAY) -> TwoLaws:
     """The law before and after a bill that ships."""
     bills = lithuania.bills()
     return two_laws(bills[bill], bills, lithuania.law(), vocabulary(), day)
+
+
+def laws_with_end(last: date) -> TwoLaws:
+    """The law before and after a bill that only sets the last day of the Restrictive Measures Law."""
+    bill = Bill("end", {"en": "Another end"}, amendments=(Sunset("RM", last),))
+    return two_laws(bill, {}, lithuania.law(), vocabulary(), DAY)
 
 
 def effect_of(laws: TwoLaws, *people: pl.DataFrame) -> BillEffect:

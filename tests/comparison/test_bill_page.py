@@ -1,9 +1,10 @@
 """The page of a bill: one file in four languages, counts only, the same bytes each time."""
 
 import re
+from datetime import date
 
 import pytest
-from bill_samples import effect_of, laws_of, residents
+from bill_samples import effect_of, laws_of, laws_with_end, residents
 
 from vartai.comparison.page import render_bill
 from vartai.comparison.proving import moved, prove
@@ -74,6 +75,28 @@ def test_without_a_solver_the_page_says_so(material):
 def test_every_sentence_has_the_same_slots_in_every_language(language):
     ours, english = (catalogue("vartai.comparison.page", code) for code in (language, "en"))
     assert dict(ours.slots) == dict(english.slots)
+
+
+def page_of(laws):
+    """The page of a bill that meets nobody, and its JSON."""
+    found = effect_of(laws)
+    summary = summarise(found, None)
+    text = render_bill(found, None, summary, vocabulary())
+    return re.sub(r"[ \u00a0]+", " ", re.sub(r"<[^>]+>", " ", text)), summary
+
+
+def test_a_sunset_alone_shows_both_last_days():
+    text, summary = page_of(laws_with_end(date(2027, 5, 2)))
+    assert text.index("In force until 2 May 2026") < text.index("In force until 2 May 2027")
+    (rule,) = (row for row in summary["text"] if row["id"] == "RM-1")
+    assert (rule["kind"], rule["last_day"]) == ("changed", {"before": "2026-05-02", "after": "2027-05-02"})
+
+
+def test_what_a_sunset_ended_is_not_said_to_be_repealed():
+    text, summary = page_of(laws_with_end(date(2026, 1, 31)))
+    assert "The bill ends this provision. Last day: 31 January 2026" in text
+    assert "The bill repeals" not in text
+    assert {row["kind"] for row in summary["text"]} == {"ended"}
 
 
 @pytest.mark.parametrize("bill", ["V1", "V5", "V8", "V10"])

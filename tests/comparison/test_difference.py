@@ -5,7 +5,10 @@ from datetime import date
 
 from vartai import lithuania
 from vartai.comparison.difference import Kind, difference
+from vartai.facts.reading import vocabulary
 from vartai.law import Law
+from vartai.law.amending import amended
+from vartai.law.bill import Bill, Sunset
 from vartai.lithuania.named_facts import lodged_at
 from vartai.lithuania.nationality import RU_BY, citizens_of
 
@@ -36,6 +39,24 @@ def test_repeal_takes_a_provision_out_and_its_reversal_brings_it_in():
     [come] = difference(without.at(DAY), LAW.at(DAY))
     assert (gone.kind, gone.after, gone.provision.id) == (Kind.REPEALED, None, "RM-2")
     assert (come.kind, come.before, come.provision.id) == (Kind.ADDED, None, "RM-2")
+
+
+def with_end(last: date) -> Law:
+    """The law with another last day of the Restrictive Measures Law."""
+    bill = Bill("x", {"en": "x"}, amendments=(Sunset("RM", last),))
+    return amended(LAW, bill, {}, on=DAY, known=vocabulary())
+
+
+def test_a_later_end_tells_both_last_days():
+    [change] = [c for c in difference(LAW.at(DAY), with_end(date(2027, 5, 2)).at(DAY)) if c.id == "RM-2"]
+    assert (change.kind, change.parts) == (Kind.CHANGED, ("term",))
+    assert (change.last_before, change.last_after) == (date(2026, 5, 2), date(2027, 5, 2))
+
+
+def test_what_a_sunset_ended_is_not_repealed():
+    [gone] = [c for c in difference(LAW.at(DAY), with_end(date(2026, 2, 1)).at(DAY)) if c.id == "RM-2"]
+    assert (gone.kind, gone.after) == (Kind.ENDED, None)
+    assert (gone.last_before, gone.last_after) == (date(2026, 5, 2), date(2026, 2, 1))
 
 
 def test_what_is_known_of_a_provision_is_no_change_of_law():

@@ -108,7 +108,7 @@ def test_remedies_name_what_is_allowed():
     many = fact(Kind.CODE, codes={f"{n:03}": WORDS for n in range(31)})
     with pytest.raises(BadValue) as caught:
         read_value(many, "xx")
-    assert "official codes" in caught.value.remedy
+    assert "three capital letters, for example EUR" in caught.value.remedy
     with pytest.raises(BadValue) as caught:
         read_value(INT, "x")
     assert "a whole number of at least 0 and at most 130" in caught.value.remedy

@@ -1,7 +1,8 @@
 import pytest
 
 from vartai.facts import BadValue, Identity, Kind, PartialDate, PersonName
-from vartai.facts.reading import read_facts, read_yaml, read_yaml_file, vocabulary
+from vartai.facts.reading import read_facts, read_vocabulary, read_yaml, read_yaml_file, vocabulary
+from vartai.facts.vocabulary import VocabularyError
 
 KNOWN = vocabulary()
 
@@ -35,6 +36,61 @@ def test_each_fact_is_whole():
 
 def test_a_yes_or_no_fact_means_something_either_way():
     assert {tuple(fact.codes) for fact in KNOWN if fact.kind is Kind.BOOL} == {("true", "false")}
+
+
+WORDS = "{en: x, lt: x, be: x, ru: x}"
+SOUND = f"- {{name: a, type: date, label: {WORDS}, question: {WORDS}, supplied_by: [officer]}}\n"
+
+
+def fault_of(text):
+    """The one fault of a vocabulary with one file."""
+    with pytest.raises(VocabularyError) as caught:
+        read_vocabulary({"work": {"en": "Work"}}, {"work": text})
+    (fault,) = caught.value.faults
+    return fault
+
+
+def test_a_sound_file_gives_its_facts():
+    (fact,) = read_vocabulary({"work": {"en": "Work"}}, {"work": SOUND})
+    assert (fact.name, fact.group, fact.kind, fact.supplied_by) == ("a", "work", Kind.DATE, ("officer",))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (", supplied_by: [officer]", "", "has no 'supplied_by'; write supplied_by: with a list of applicant"),
+        ("[officer]", "[clerk]", "'clerk' supplies no facts; use: applicant, document, register, officer"),
+        ("[officer]", "officer", "'supplied_by' is no list; write supplied_by: with a list of"),
+        ("type: date", "type: day", "'day' is no type; write type: and one of bool, int"),
+        ("label", "lable", "has no 'label'; write label: with a few words in each language"),
+        (
+            f"question: {WORDS}",
+            "question: Why?",
+            "its question has no words in en, lt, be, ru; write them as",
+        ),
+        (f"label: {WORDS}", "label: {en: x, ru: ' '}", "its label has no words in lt, be, ru"),
+        ("type: date", "type: bool", "is yes or no; write values: with what true and false mean"),
+        ("type: date", "type: code", "has no codes; write values: with them, or code_list: and one of"),
+        ("type: date", "type: code, values: [a]", "'values' are not written as codes with their meanings"),
+        ("type: date", "type: code, values: {a: {en: x}}", "its code a has no words in lt, be, ru"),
+        ("type: date", "type: code, code_list: town", "no list of codes is called 'town'; use: country"),
+        ("type: date", "type: int", "is a number without a unit; write unit: in each language"),
+    ],
+)
+def test_a_mistake_of_the_vocabulary_names_file_fact_and_remedy(old, new, said):
+    with pytest.raises(VocabularyError) as caught:
+        read_vocabulary({"work": {"en": "Work"}}, {"work": SOUND.replace(old, new)})
+    assert caught.value.faults[0].startswith(f"work.yml, a: {said}")
+
+
+def test_all_mistakes_of_a_vocabulary_are_told_at_once():
+    assert fault_of("- {type: date}\n").startswith("work.yml, a fact has no 'name'")
+    assert fault_of("- [").startswith("work.yml: not YAML")
+    assert fault_of(SOUND + SOUND) == "two facts are called 'a'; rename one"
+    assert "no field 'lable'; did you mean 'label'?" in fault_of(SOUND[:-2] + ", lable: x}\n")
+    with pytest.raises(VocabularyError, match=r"(?s)work.yml, a: .*clerk.*work.yml, b: .*no type"):
+        wrong = SOUND.replace("officer", "clerk") + SOUND.replace("name: a, type: date", "name: b, type: x")
+        read_vocabulary({"work": {"en": "Work"}}, {"work": wrong})
 
 
 def test_country_and_currency_codes():

@@ -72,7 +72,8 @@ WHOLE = """
         - lodged_at = border
         - not: {any: [age_years < 18, persecuted = true]}
         effects:
-        - {asks: lodging, outcome: 'no', value: {amount: 2, unit: month, min: 1}, condition: [age_years > 20]}
+        - {asks: lodging, outcome: 'no', value: {amount: 2, unit: month, min: 1, max: 3},
+           condition: [age_years > 20]}
         exceptions:
         - documents_held has trp_lt
         - {id: envoys, condition: diplomatic_status = true, text: Envoys.}
@@ -142,7 +143,7 @@ def test_a_new_provision_is_made_as_the_law_makes_its_own(tmp_path):
     assert (rule.instrument, rule.role, rule.acts) == ("X", Role.BAR, ("trp_first", "trp_renewal"))
     spared = (Quantity("age_years") < 18) | YesNo("persecuted")
     assert rule.when == CITIZENSHIP.has_any("NO", "BY") & Code("lodged_at").is_("border") & ~spared
-    assert rule.effects[0].conclusion.value == Measure(2, "month", minimum=1)
+    assert rule.effects[0].conclusion.value == Measure(2, "month", minimum=1, maximum=3)
     lifting = law.at(date(2026, 3, 1)).exceptions("NEW-1")
     assert [(p.id, p.verified) for p in lifting] == [
         ("NEW-1.1", True),
@@ -230,7 +231,7 @@ NEW = f"{HEAD}amendments:\n- op: add\n  provision:\n    id: N\n    citation: c\n
             f"{HEAD}scope: {{words: x, acts: [trp_frist]}}\n",
             (3, "26"),
             "did you mean 'trp_first'?",
-            "fact 'act'",
+            "trp_renewal",
         ),
         (f"{HEAD}amendments: P\n", (3, "13"), "a list of amendments is no list", "`- `"),
         (f"{HEAD}amendments:\n- provision: P\n", (4, "3"), "an amendment has no 'op'", "write op"),
@@ -273,7 +274,18 @@ NEW = f"{HEAD}amendments:\n- op: add\n  provision:\n    id: N\n    citation: c\n
             "no figure called",
             "none",
         ),
-        (f"{ADD}    citizenships: [BYX]\n", (7, "20"), "'BYX' is no citizenship", "'citizenship'"),
+        (
+            f"{ADD}    citizenships: [BYX]\n",
+            (7, "20"),
+            "'BYX' is no citizenship",
+            "two capital letters, for example BY",
+        ),
+        (
+            f"{ADD}    citizenships: [BLR]\n",
+            (7, "20"),
+            "'BLR' is no citizenship",
+            "two capital letters, for example BY",
+        ),
         (f"{ADD}    citizenships: []\n", (7, "19"), "no citizenship is named", "`any`"),
         (f"{ADD}    conditions: []\n", (7, "5"), "did you mean 'condition'?", "exceptions"),
         (f"{ADD}    condition: [lodged_at = bordr]\n", (7, "29"), "did you mean 'border'?", "in_lithuania"),
@@ -340,7 +352,71 @@ def test_all_mistakes_are_told_at_once(tmp_path):
     with pytest.raises(BillFileError) as caught:
         read(tmp_path, text)
     assert [problem.row for problem in caught.value.problems] == [5, 6, 7, 3]
-    assert str(caught.value).splitlines()[0].startswith("bill.yml:5:7: 'remove' is no operation")
+
+
+def test_what_is_far_from_every_name_gets_no_suggestion(tmp_path):
+    with pytest.raises(BillFileError) as caught:
+        read(tmp_path, f"{HEAD}amendments:\n- {{op: insert}}\n")
+    assert "did you mean" not in str(caught.value)
+
+
+def test_an_unknown_field_hides_no_other_mistake(tmp_path):
+    text = (
+        f"{HEAD}titel: x\nscope: {{words: x, bases: stated, acts: [trp_frst]}}\n"
+        "stage: third\ndate: soon\namendments:\n- op: replace\n  provision: R\n  nte: x\n"
+        "  changes:\n    conditions: []\n    citizenships: [BLR]\n    confidence: high\n    effects:\n"
+        "    - {asks: lodgin, outcome: 'no'}\n    - {asks: lodging, outcome: never}\n"
+    )
+    with pytest.raises(BillFileError) as caught:
+        read(tmp_path, text)
+    assert sorted(problem.row for problem in caught.value.problems) == [3, 4, 4, 5, 6, 10, 12, 13, 14, 16, 17]
+
+
+def test_all_that_a_new_provision_lacks_is_told_at_once(tmp_path):
+    with pytest.raises(BillFileError) as caught:
+        read(tmp_path, f"{HEAD}amendments:\n- {{op: add, provision: {{id: N, role: bear}}}}\n")
+    said = [problem.message for problem in caught.value.problems]
+    assert said[0].startswith("'bear' is no role; did you mean 'bar'?")
+    assert said[1:] == [f"a new provision has no {f!r}" for f in ("citation", "title", "text", "effects")]
+
+
+def test_how_well_a_new_provision_is_known_is_not_made_up(tmp_path):
+    (amendment,) = read(tmp_path, f"{NEW}    effects: [{{asks: lodging, outcome: 'no'}}]\n")[
+        "mine"
+    ].amendments
+    assert amendment.new.confidence is Confidence.UNVERIFIED
+
+
+@pytest.mark.parametrize(
+    ("value", "message", "remedy"),
+    [
+        ("{amount: -3, unit: year}", "-3 is less than nothing", "at least 0"),
+        (
+            "{amount: 3, unit: years}",
+            "'years' is no unit; did you mean 'year'?",
+            "day, working_day, month, year, EUR",
+        ),
+        ("{amount: 3, unit: week}", "'week' is no unit", "day, working_day, month, year, EUR"),
+        ("{amount: 3}", "a value has 'amount' and no 'unit'", "write unit: ... too"),
+        ("{min: 3, unit: day}", "a value has 'min' and no 'max'", "write max: ... too"),
+        ("{min: 3, max: 1, unit: day}", "max lies below min", "smaller number"),
+        ("{amount: 3, unit: day, bound: at_least}", "'at_least' is no bound", "at_most"),
+        (
+            "{amount: 3, unit: day, within_amount: 9}",
+            "has 'within_amount' and no 'within_unit'",
+            "within_unit: ...",
+        ),
+        ("{repeat: -1}", "a count is wanted here", "at least 0"),
+        ("{counted: forward}", "'forward' is no way of counting", "before_expiry"),
+        ("{}", "a value says nothing", "{amount: 3, unit: year}"),
+    ],
+)
+def test_a_measure_that_cannot_be_said_is_refused(tmp_path, value, message, remedy):
+    with pytest.raises(BillFileError) as caught:
+        read(tmp_path, f"{ADD}    effects: [{{asks: lodging, outcome: 'no', value: {value}}}]\n")
+    (problem,) = caught.value.problems
+    assert message in problem.message
+    assert remedy in problem.remedy
 
 
 def test_a_file_that_is_not_there_or_no_text_is_explained(tmp_path):

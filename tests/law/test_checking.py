@@ -139,3 +139,17 @@ def test_all_faults_are_told_at_once():
         check(invented_law(wrong), vocabulary())
     assert len(refused.value.faults) == 3
     assert str(refused.value).startswith("the law can't be used:\n- R: has no citation\n- R: no fact")
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"acts": "trp_first"}, "acts"),
+        ({"effects": Effect("lodging", "no")}, "effects"),
+        ({"excepts": "R"}, "excepts"),
+        ({"sources": "https://example.org/a"}, "sources"),
+    ],
+)
+def test_a_forgotten_comma_is_one_fault_in_plain_words(changes, field):
+    said = f"R: {field} is no tuple; write {field}=(...,) with a comma behind a single one"
+    assert _faults(_with(**changes)) == (said,)

@@ -31,6 +31,9 @@ amendments:
   provision: RM-4
   changes:
     text: Visas of Belarusian citizens too.
+    text_lt: Ir Baltarusijos piliečių vizos.
+    text_be: Візы грамадзян Беларусі таксама.
+    text_ru: Визы граждан Беларуси тоже.
     verified_until: 2026-05-03
     citizenships: [RU, BY]
 """
@@ -48,7 +51,13 @@ amendments:
     id: NEW-1
     citation: Law No XV-200, Art. 1
     title: Students lodge in Lithuania
+    title_lt: Studentai prašymus teikia Lietuvoje
+    title_be: Студэнты падаюць заявы ў Літве
+    title_ru: Студенты подают заявления в Литве
     text: Applications of students at external providers are not accepted.
+    text_lt: Studentų prašymai pas išorės teikėjus nepriimami.
+    text_be: Заявы студэнтаў у знешніх пастаўшчыкоў не прымаюцца.
+    text_ru: Заявления студентов у внешних поставщиков не принимаются.
     acts: [trp_first]
     condition: [trp_ground = study, lodged_at = external_provider_abroad]
     effects: [{asks: lodging, outcome: not_accepted}]
@@ -105,11 +114,21 @@ def test_nobody_approves_twice():
     approvals = with_approval(Approvals("x"), "Ona Onaitė, lawyer", ADOPTED)
     with pytest.raises(ValueError, match="already"):
         with_approval(approvals, "ona  onaitė, Lawyer", ACTIVATED)
+    with pytest.raises(ValueError, match="already"):
+        with_approval(approvals, "Ona Onaite, lawyer", ACTIVATED)
+    assert len(with_approval(approvals, "Rasa Onaitė, lawyer", ACTIVATED).valid) == 2
+
+
+def test_another_office_makes_no_other_person():
+    approvals = with_approval(Approvals("x"), "Ona Onaitė, lawyer", ADOPTED)
+    with pytest.raises(ValueError, match="already"):
+        with_approval(approvals, "Ona Onaite, head of unit", ACTIVATED)
 
 
 def test_a_text_changed_after_its_approval_waits_again(tmp_path):
     path = put(tmp_path, "a.yml", BARRED)
     path.write_text(BARRED.replace("[RU, BY]", "[RU, BY, UA]"), "utf-8")
+    assert read(tmp_path).waiting == read(tmp_path).enactments
     (held,) = read(tmp_path).enactments
     assert held.known_from is None
     assert len(held.approvals.outdated) == 2
@@ -126,6 +145,7 @@ def test_other_line_ends_are_the_same_text():
 def test_an_adopted_amendment_is_law_from_its_first_day(tmp_path):
     put(tmp_path, "a.yml", BARRED)
     book = read(tmp_path)
+    assert book.waiting == ()
     before, after = book.law_on(STARTS - timedelta(1)), book.law_on(STARTS)
     assert before == lithuania.law()
     rule = after.by_id["RM-4"]
@@ -224,6 +244,43 @@ def test_the_newest_edition_up_to_the_day_is_shown(tmp_path):
 def test_an_amendment_that_cannot_be_put_in_force_says_why(tmp_path, old, new, complaint):
     put(tmp_path, "a.yml", BARRED.replace(old, new))
     assert complaint in refused(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        (
+            "    text_ru: Визы граждан Беларуси тоже.\n",
+            "",
+            "a.yml: RM-4 has no 'text' in ru; what becomes law is read in every language; write text_ru",
+        ),
+        ("    verified_until: 2026-05-03\n", "    title: Visas\n", "RM-4 has no 'title' in lt, be, ru"),
+        (
+            "    verified_until: 2026-05-03\n",
+            "    exceptions: [trp_ground = study]\n",
+            "RM-4.1 has no 'text' in lt, be, ru; what becomes law is read in every language; write the "
+            "exception as {condition: ..., text: ..., text_lt: ..., text_be: ..., text_ru: ...}",
+        ),
+        (
+            "    verified_until: 2026-05-03\n",
+            "    disputed_points: [{when: [persecuted = true], asks: border_entry, positions: [{reading: So,"
+            " outcome: refuse_possible, held_by: press}]}]\n",
+            "RM-4 has no 'held_by' in lt, be, ru",
+        ),
+    ],
+)
+def test_what_becomes_law_has_words_in_every_language(tmp_path, old, new, complaint):
+    put(tmp_path, "a.yml", BARRED.replace(old, new))
+    assert complaint in refused(tmp_path)
+
+
+def test_a_new_provision_has_words_in_every_language(tmp_path):
+    put(tmp_path, "b.yml", "\n".join(x for x in NEW_RULE.splitlines() if "_be:" not in x))
+    said = refused(tmp_path).splitlines()
+    assert [line.split(";")[0] for line in said] == [
+        "b.yml: NEW-1 has no 'title' in be",
+        "b.yml: NEW-1 has no 'text' in be",
+    ]
 
 
 def test_an_official_text_of_no_provision_says_where(tmp_path):

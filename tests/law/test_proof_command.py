@@ -46,9 +46,13 @@ def test_a_finding_fails_until_it_is_accepted_with_a_reason(check):
     found = check(RULE, IDLE)
     assert found.exit_code == 1
     assert "open R.idle, R: it lifts the rule in nobody" in found.stdout
+    last = found.stdout.splitlines()[-1]
+    assert last.strip().startswith("to do: take the exception out, or mend its condition, or accept it with")
+    assert "src/vartai/lithuania/accepted_findings.yml, as docs/proofs.md shows" in last
     found = check(RULE, IDLE, accepted=ROW)
     assert found.exit_code == 0
     assert "accepted R.idle, R: seen" in found.stdout
+    assert "to do:" not in found.stdout
 
 
 def test_what_is_accepted_and_gone_is_said(check):
@@ -126,5 +130,6 @@ def test_a_bill_that_reaches_further_than_it_says_is_found(check):
 
 
 @pytest.mark.parametrize("kind", [kind.value for kind in Check])
-def test_every_check_has_a_heading(kind):
+def test_every_check_has_a_heading_and_a_remedy(kind):
     assert module.HEADINGS[kind]
+    assert module.REMEDIES[kind]

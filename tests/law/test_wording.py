@@ -9,6 +9,7 @@ from vartai.facts.reading import vocabulary
 from vartai.law import NEVER, Measure, Reason, answer
 from vartai.law.expression import Always, Code, Codes, YesNo
 from vartai.law.measuring import AS_OF, DayFact, Figure, Quantity, months_between
+from vartai.law.question import BOUNDS, COUNTED, ENTRIES, UNITS, WITHIN_UNITS
 from vartai.law.warning import LegalWarning, WarningCode
 from vartai.law.weighing import weigh
 from vartai.law.wording import LineKind, Speaker, answer_line, measure_lines, warning_line
@@ -224,6 +225,22 @@ def test_limits_have_sentences_of_their_own_since_they_change_the_case(language)
     for count, form in zip((1, 2, 21), AT_MOST[language], strict=True):
         [line] = measure_lines(speaker(language), Measure(count, "month", bound="at_most"))
         assert line.text == form
+
+
+@EVERY
+def test_every_measure_that_a_bill_may_give_has_words(language):
+    for unit in UNITS:
+        for measure in (
+            *(Measure(2, unit, bound=bound) for bound in (None, *BOUNDS)),
+            Measure(unit=unit, minimum=1, maximum=5),
+            *(Measure(9, unit, within_amount=2, within_unit=within) for within in WITHIN_UNITS),
+            *(Measure(2, unit, counted=counted) for counted in COUNTED),
+            *(Measure(2, unit, entries=entries, repeat=3) for entries in ENTRIES),
+        ):
+            said = " ".join(line.text for line in measure_lines(speaker(language), measure))
+            assert all(
+                f"{n:g}" in said for n in (measure.amount, measure.maximum, measure.within_amount) if n
+            )
 
 
 @EVERY

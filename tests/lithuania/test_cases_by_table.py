@@ -1,23 +1,21 @@
 """The published cases through the table of a population: the same outcomes as one by one, in any order."""
 
 import random
-from pathlib import Path
 
 import polars as pl
 import pytest
 
+from lithuania.cases import CASES
 from vartai import lithuania
 from vartai.facts import Between, Kind
 from vartai.facts.bounds import HIGH, LOW
 from vartai.facts.reading import vocabulary
-from vartai.law.case_reading import read_cases
 from vartai.law.layout import encode, layout_of
 from vartai.law.published_case import IN_FORCE, judge
 from vartai.law.table import conclusions, evaluate
 
 pytestmark = pytest.mark.unmeasured
 
-CASES = read_cases(Path(__file__).with_name("published_cases.yml"), vocabulary())
 _TYPES = {
     Kind.BOOL: pl.Boolean,
     Kind.INT: pl.Float64,

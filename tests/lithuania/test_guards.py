@@ -2,20 +2,18 @@
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
+from lithuania.cases import CASES
 from vartai.facts.reading import vocabulary
 from vartai.law import Confidence, Rank, Role, WarningCode, answer, answers
-from vartai.law.case_reading import read_cases
 from vartai.law.checking import conditions
 from vartai.law.walking import fact_names
 from vartai.lithuania import law
 from vartai.lithuania.nationality import citizens_of
 
 DAY = date(2025, 12, 1)
-CASES = read_cases(Path(__file__).with_name("published_cases.yml"), vocabulary())
 GUARDS = tuple(p for p in law().provisions if p.role is Role.GUARD)
 WITHOUT_GUARDS = replace(law(), provisions=tuple(p for p in law().provisions if p.role is not Role.GUARD))
 

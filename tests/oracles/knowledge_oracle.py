@@ -34,7 +34,10 @@ ADOPTED = {
     "QU-2": date(2022, 11, 28),
     "QU-3": date(2022, 11, 28),
 }
-"""The day on which the act was adopted or announced; others are known from their first day, where it is."""
+"""The day on which the act of a shared row was adopted or announced.
+
+A row of our own says it in `adopted_on`; others are known from their first day, where that is known.
+"""
 
 _PROLONGED = {
     "EM-3": [
@@ -55,7 +58,8 @@ def ends(row):
 
 def adopted_on(row):
     """The day on which the rule became known; None where it is attested only or stands in a bill."""
-    return ends(row)[0][0] if ends(row) else ADOPTED.get(row["id"], row["in_force_from"])
+    adopted = row.get("adopted_on") or ADOPTED.get(row["id"], row["in_force_from"])
+    return ends(row)[0][0] if ends(row) else adopted
 
 
 def standing_as_known(row, day, known_on):
@@ -77,7 +81,8 @@ def standing_as_known(row, day, known_on):
 def days_of_adoption():
     """Every day on which something became known."""
     known = {day for row in ROWS.values() for day, _ in ends(row)}
-    return sorted({*known, *ADOPTED.values()})
+    own = {row["adopted_on"] for row in ROWS.values() if row.get("adopted_on")}
+    return sorted({*known, *own, *ADOPTED.values()})
 
 
 def days_of_prolongation():

@@ -42,7 +42,11 @@ def _answering(row):
     return {**row, "effects": effects}
 
 
+WRITTEN = [row["id"] for book in _FILES for row in book["provisions"]]
 TABLE = {row["id"]: row for book in _FILES for row in book["provisions"]}
+OF_OUR_OWN = {row["id"] for book in _FILES if book.get("own") for row in book["provisions"]}
+"""Rows that the shared collection doesn't have: guards that safeguards ask for, and what we added."""
+
 ROWS = {name: _answering(row) for name, row in TABLE.items()}
 
 

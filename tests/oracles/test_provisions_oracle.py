@@ -7,7 +7,18 @@ import pytest
 from oracles import dual_citizenship, oracle_agreement
 from oracles.boundary_people import people_of, starts_of, values_of
 from oracles.condition_oracle import atoms, codes, holds, months_between, worth
-from oracles.provision_oracle import EUROPE, ROWS, boundary_days, said, singles_out_third_countries, standing
+from oracles.knowledge_oracle import adopted_on
+from oracles.provision_oracle import (
+    EUROPE,
+    OF_OUR_OWN,
+    ROWS,
+    TABLE,
+    WRITTEN,
+    boundary_days,
+    said,
+    singles_out_third_countries,
+    standing,
+)
 from vartai.facts.reading import vocabulary
 from vartai.law.weighing import weigh
 from vartai.lithuania import law
@@ -27,6 +38,20 @@ def test_the_encoded_law_states_what_the_table_states():
 def test_nothing_is_encoded_that_the_table_does_not_know():
     own = {provision.id for provision in law().provisions if not provision.excepts}
     assert own == set(ROWS)
+
+
+def test_no_row_is_written_twice():
+    assert len(WRITTEN) == len(set(WRITTEN)) == len(TABLE)
+
+
+def test_s10_guards_are_rows_of_our_own():
+    assert {"EU-12a", "SG-10a"} <= OF_OUR_OWN < set(TABLE)
+
+
+def test_a_row_of_our_own_says_itself_when_it_was_adopted():
+    row = {"id": "NEW-1", "instrument": "NEW", "in_force_from": date(2026, 6, 1)}
+    assert adopted_on(row) == date(2026, 6, 1)
+    assert adopted_on({**row, "adopted_on": date(2026, 5, 20)}) == date(2026, 5, 20)
 
 
 def test_what_was_known_on_a_day_is_what_had_been_adopted_by_then():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -25,16 +26,19 @@ from vartai.cli.terminal import (
     say,
     stop,
 )
-from vartai.comparison.bill_effect import reckon
+from vartai.comparison.bill_effect import TwoLaws, reckon
 from vartai.comparison.page import render_bill
 from vartai.comparison.proving import moved, prove
 from vartai.comparison.summary import summarise
 from vartai.facts import Problem
 from vartai.facts.people import PeopleFile, read_batch
 from vartai.facts.reading import vocabulary
+from vartai.law.lacking_words import lacking_in_law, lacking_in_text
 
 _PATH = click.Path(path_type=Path)
 _BATCH = 20_000
+_ON_THE_PAGE = ("title", "text")
+_NO_WORDS = "the page speaks one language throughout: write these"
 
 
 @click.command(epilog="Example: vartai bill compare V9a --people residents.csv --out effect --at 2025-04-08")
@@ -56,6 +60,7 @@ def compare(name: str, people: Path, out: Path, at: date | None, folder: Path | 
         stop(f"{bill.id} bears no date; give --at with the day asked about")
     law, known = held.law_on(day), vocabulary()
     laws = laws_around(bill, bills, law, day)
+    _refuse_without_words(laws, name, language)
     table, problems = people_table(people), list[Problem]()
     with explained(), PeopleProgress(table.rows_hint) as progress:
         found = reckon(laws, bills, law, known, _facts(table, day, problems), progress=progress)
@@ -68,6 +73,20 @@ def compare(name: str, people: Path, out: Path, at: date | None, folder: Path | 
         replace_file(out / "bill.json", (json.dumps(summary, ensure_ascii=False, indent=1) + "\n").encode())
         write_unreadable(out / "unreadable.csv", problems)
     _end(out, found.effect.people, problems)
+
+
+def _refuse_without_words(laws: TwoLaws, name: str, language: str) -> None:
+    """Before any work, say which texts of the page have no words in its language."""
+    bill, spoken = laws.bill, (language,)
+    before, after = laws.before.law, laws.after.law
+    lacking = [*lacking_in_text(f"bill {bill.id}", "title", bill.title, spoken)]
+    if bill.scope:
+        lacking += lacking_in_text(f"the scope of bill {bill.id}", "words", bill.scope.words, spoken)
+    changed = chain(lacking_in_law(after, before, spoken), lacking_in_law(before, after, spoken))
+    lacking += dict.fromkeys(each for each in changed if each.field in _ON_THE_PAGE)
+    if lacking:
+        lines = (f"{Path(name).name}: {each.message}; {each.remedy}" for each in lacking)
+        stop("\n".join((*lines, f"{_NO_WORDS}, or leave --language out")))
 
 
 def _facts(table: PeopleFile, day: date, problems: list[Problem]) -> Iterator[pl.DataFrame]:

@@ -62,7 +62,7 @@ def bill_heading(bill: Bill, language: str) -> Iterator[Text]:
     if bill.commencement:
         yield Text(f"would start on {bill.commencement} by its own words")
     if bill.scope:
-        basis = "says that it touches" if bill.scope.stated else "touches, as read from its content,"
+        basis = "says that it touches" if bill.scope.stated else "touches, as read from its content"
         yield Text(f"{basis}: {_in(bill.scope.words, language)}")
     if bill.note:
         yield Text(bill.note, "dim")
@@ -167,4 +167,8 @@ def _figure(law: LawOnDay, name: str) -> str:
 
 
 def _in(words: Words, language: str) -> str:
-    return words.get(language, words["en"])
+    """The text in a language; where a bill has none, the one that it has, marked with its language."""
+    if language in words:
+        return words[language]
+    other, text = next(iter(words.items()))
+    return f"({other}) {text}"

@@ -38,9 +38,29 @@ def law_book_option(command: FC) -> FC:
 
 
 def statute_book(folder: Path | None) -> StatuteBook:
-    """The shipped law with what stands in a folder; files that can't be used end the command."""
+    """The shipped law with what stands in a folder; it says which files there are not law.
+
+    Files that can't be used end the command.
+    """
     if folder is None:
         return StatuteBook(lithuania.law(), lithuania.book().known)
+    held = _read(folder)
+    if held.waiting:
+        number = "1 file" if len(held.waiting) == 1 else f"{len(held.waiting)} files"
+        verb = "is" if len(held.waiting) == 1 else "are"
+        files = "; ".join(f"{file.file} {_why_it_waits(file.approvals)}" for file in held.waiting)
+        say(f"{number} of the law book {verb} not law: {files}")
+    return held
+
+
+def _why_it_waits(approvals: Approvals) -> str:
+    if approvals.outdated and not approvals.valid:
+        return "was changed since it was approved and waits for approval"
+    given = f" ({len(approvals.valid)} of {NEEDED})" if approvals.valid else ""
+    return f"waits for approval{given}"
+
+
+def _read(folder: Path) -> StatuteBook:
     try:
         return read_statute_book(folder, lithuania.law(), lithuania.book_of)
     except BillFileError as error:
@@ -56,7 +76,7 @@ def law_on(folder: Path | None, day: date, known_on: date | None = None) -> Law:
 @click.argument("folder", type=_PATH)
 def show_book(folder: Path) -> None:
     """List what a folder puts in force: adopted amendments and official texts, and who activated them."""
-    held = statute_book(folder)
+    held = _read(folder)
     table = Table("file", "what", "from", "state", "approved by", box=None, pad_edge=False)
     for enactment in held.enactments:
         what = enactment.bill.title.get("en") or next(iter(enactment.bill.title.values()))
@@ -88,23 +108,38 @@ def approve(file: Path, by: str, on: date | None, yes: bool, language: str) -> N
     Two persons approve the same text; then it is law from its first day on. A text changed afterwards has to
     be approved again.
     """
-    held = statute_book(file.parent)
+    held = _read(file.parent)
     files: list[Enactment | OfficialTexts] = [*held.enactments, *held.texts]
     found = next((each for each in files if each.file == file.name), None)
     if found is None:
         stop(f"{file.name} is no file of {file.parent}; name a YAML file of a law book")
+    given = _given(found, by, on or today())
     _print(held, found, language)
     if not yes and not click.confirm(f"Approve this as {by}?", err=True):
         stop("nothing was approved")
-    try:
-        given = with_approval(found.approvals, by, on or today())
-    except ValueError as error:
-        stop(str(error))
     replace_file(approvals_file(file), written_approvals(given.given).encode())
     if given.activated_on:
         say(f"Approved; assessments reckon with it from {given.activated_on} on.")
     else:
         say(f"Approved; one of {NEEDED}. Another person has to approve the same text.")
+
+
+def _given(found: Enactment | OfficialTexts, by: str, day: date) -> Approvals:
+    """The approvals with one more; what needs none, or can't have been given on the day, ends the command."""
+    first = found.starts if isinstance(found, Enactment) else min(t.consolidated.edition for t in found.texts)
+    active = found.approvals.activated_on
+    if active is not None:
+        since = f"already law since {first}" if first <= today() else f"law from {first} on"
+        stop(f"{found.file} was activated on {active} and is {since}; no more approvals are needed")
+    if day > today():
+        stop(f"{day} lies in the future; leave --on out, or give the day on which you read the text")
+    if isinstance(found, Enactment) and day < found.adopted:
+        remedy = f"give a later day, or mend `date` in {found.file}"
+        stop(f"{day} lies before the adoption on {found.adopted}; {remedy}")
+    try:
+        return with_approval(found.approvals, by, day)
+    except ValueError as error:
+        stop(str(error))
 
 
 def _print(held: StatuteBook, found: Enactment | OfficialTexts, language: str) -> None:

@@ -17,7 +17,6 @@ from rich.markup import escape
 from vartai import lithuania
 from vartai.cli.terminal import FAILED, Day, say, stop, today
 from vartai.facts.reading import vocabulary
-from vartai.law import LawError
 from vartai.law.amending import AmendmentError
 from vartai.lithuania.bills import shipped_bills
 
@@ -37,6 +36,19 @@ HEADINGS = {
     "guard_collision": "Statutes that can lead to what a guard forbids",
     "scope_refuted": "Bills that reach further than they say",
 }
+REMEDIES = {
+    "idle_provision": "take it out, or mend its condition",
+    "exception_never_lifts": "take the exception out, or mend its condition",
+    "implied_by_another": "take one of them out",
+    "declaratory_decides": "give it the role of what it does",
+    "conflicting_values": "narrow one of them by an exception",
+    "grant_against_refusal": "narrow one of them by an exception",
+    "fact_cannot_matter": "take the fact out of the conditions",
+    "open_though_settled": "mend the condition that reads the fact",
+    "guard_collision": "narrow the rule by an exception",
+    "scope_refuted": "narrow the bill, or state the wider scope",
+}
+ACCEPTING = "accept it with a reason in src/vartai/lithuania/accepted_findings.yml, as docs/proofs.md shows"
 
 
 @click.command(epilog="Example: vartai law check --at 2026-03-01 --json")
@@ -50,10 +62,7 @@ def check(at: date | None, as_json: bool) -> None:
     Every finding is either mended or accepted with a reason in accepted_findings.yml; the exit status is 1
     while one is neither.
     """
-    try:
-        book = lithuania.law()
-    except LawError as error:
-        stop(str(error), FAILED)
+    book = lithuania.law()
     try:
         from vartai.law.proof import (  # noqa: PLC0415
             AcceptanceError,
@@ -136,6 +145,7 @@ def _print(report: _Report) -> None:
             console.print(f"  {sign} {escape(subject)}: {escape(reason.reason if reason else finding.words)}")
             if not reason:
                 console.print(f"    [dim]{escape(_where(finding))}[/dim]")
+                console.print(f"    to do: {REMEDIES[kind.value]}, or {ACCEPTING}")
     for line in report.found.proved:
         console.print(f"[green]proved[/green] {escape(line)}")
     for gone in report.gone:

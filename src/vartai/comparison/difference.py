@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from datetime import date, timedelta
 from enum import StrEnum
 
 from vartai.law import LawOnDay, Provision
@@ -15,22 +16,28 @@ _BACKGROUND = frozenset(
 
 
 class Kind(StrEnum):
-    """What happens to a provision."""
+    """What happens to a provision; one that has `ended` had a last day set that has passed."""
 
     ADDED = "added"
     REPEALED = "repealed"
+    ENDED = "ended"
     CHANGED = "changed"
 
 
 @dataclass(frozen=True)
 class ProvisionChange:
-    """One provision, an exception too, before and after; `parts` names what reads otherwise."""
+    """One provision, an exception too, before and after; `parts` names what reads otherwise.
+
+    `last_before` and `last_after` are its last days, None where none is set.
+    """
 
     id: str
     kind: Kind
     before: Provision | None
     after: Provision | None
     parts: tuple[str, ...] = ()
+    last_before: date | None = None
+    last_after: date | None = None
 
     @property
     def provision(self) -> Provision:
@@ -51,11 +58,18 @@ def _changes(before: LawOnDay, after: LawOnDay) -> Iterator[ProvisionChange]:
     for id_ in dict.fromkeys((*old, *new)):
         one, other = old.get(id_), new.get(id_)
         if one is None:
-            yield ProvisionChange(id_, Kind.ADDED, None, other)
+            yield ProvisionChange(id_, Kind.ADDED, None, other, last_after=_last_day(other))
         elif other is None:
-            yield ProvisionChange(id_, Kind.REPEALED, one, None)
+            last = _last_day(after.law.by_id.get(id_))
+            kind = Kind.ENDED if last and last < after.day - timedelta(1) else Kind.REPEALED
+            yield ProvisionChange(id_, kind, one, None, (), _last_day(one), last)
         elif parts := _parts(one, other):
-            yield ProvisionChange(id_, Kind.CHANGED, one, other, parts)
+            yield ProvisionChange(id_, Kind.CHANGED, one, other, parts, _last_day(one), _last_day(other))
+
+
+def _last_day(provision: Provision | None) -> date | None:
+    """The last day; a repeal sets the one before the day asked about."""
+    return provision.term.until if provision else None
 
 
 def _parts(one: Provision, other: Provision) -> tuple[str, ...]:

@@ -55,6 +55,7 @@ def _change(laws: TwoLaws, change: ProvisionChange) -> dict[str, Any]:
         "id": change.id,
         "kind": change.kind.value,
         "parts": list(change.parts),
+        "last_day": {"before": plain(change.last_before), "after": plain(change.last_after)},
         "before": _provision(laws.before, change.before),
         "after": _provision(laws.after, change.after),
     }

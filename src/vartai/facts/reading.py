@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
@@ -11,9 +12,9 @@ from typing import IO, Any
 
 import yaml
 
-from vartai.facts.code_list_reading import code_list
+from vartai.facts.fact_row import fact_of, row_faults
 from vartai.facts.values import Value, read_value
-from vartai.facts.vocabulary import Fact, Kind, Vocabulary, Words
+from vartai.facts.vocabulary import Fact, Vocabulary, VocabularyError, Words
 
 
 class _Loader(yaml.SafeLoader):
@@ -64,11 +65,30 @@ def vocabulary() -> Vocabulary:
     """The vocabulary that ships with the package."""
     folder = resources.files("vartai.facts").joinpath("vocabulary")
     groups = read_yaml(folder.joinpath("groups.yml").read_text("utf-8"))
-    facts = [
-        _fact(group, row)
-        for group in groups
-        for row in read_yaml(folder.joinpath(f"{group}.yml").read_text("utf-8"))
-    ]
+    return read_vocabulary(
+        groups, {group: folder.joinpath(f"{group}.yml").read_text("utf-8") for group in groups}
+    )
+
+
+def read_vocabulary(groups: Mapping[str, Words], texts: Mapping[str, str]) -> Vocabulary:
+    """A vocabulary from the texts of its files by group; `VocabularyError` says all that is wrong."""
+    facts: list[Fact] = []
+    faults: list[str] = []
+    for group, text in texts.items():
+        try:
+            rows = read_yaml(text) or []
+        except yaml.YAMLError as error:
+            said = " ".join(str(error).split())
+            faults.append(f"{group}.yml: not YAML ({said}); line up what belongs together")
+            continue
+        for row in rows:
+            found = [f"{group}.yml, {fault}" for fault in row_faults(row)]
+            faults += found
+            facts += [] if found else [fact_of(group, row)]
+    names = Counter(fact.name for fact in facts)
+    faults += [f"two facts are called {name!r}; rename one" for name, times in names.items() if times > 1]
+    if faults:
+        raise VocabularyError(tuple(faults))
     return Vocabulary(groups, tuple(facts))
 
 
@@ -79,26 +99,3 @@ def read_facts(known: Vocabulary, rows: dict[str, Any]) -> dict[str, Value]:
     """
     values = {name: read_value(known[name], raw) for name, raw in rows.items()}
     return {name: value for name, value in values.items() if value is not None}
-
-
-def _fact(group: str, row: dict[str, Any]) -> Fact:
-    codes: Mapping[str, Words] = {_code(code): words for code, words in row.get("values", {}).items()}
-    if "code_list" in row:
-        codes = code_list(row["code_list"])
-    return Fact(
-        name=row["name"],
-        group=group,
-        kind=Kind(row["type"]),
-        label=row["label"],
-        question=row["question"],
-        supplied_by=tuple(row["supplied_by"]),
-        codes=codes,
-        unit=row.get("unit"),
-        minimum=row.get("minimum"),
-        maximum=row.get("maximum"),
-        human_judgement=row.get("human_judgement", False),
-    )
-
-
-def _code(key: str | bool) -> str:
-    return str(key).lower() if isinstance(key, bool) else key

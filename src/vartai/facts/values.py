@@ -106,9 +106,9 @@ def _read_date(fact: Fact, raw: Any) -> date:
 
 def _read_code(fact: Fact, raw: Any) -> str:
     if not isinstance(raw, str):
-        raise BadValue("not a code", _allowed(fact))
+        raise BadValue("not a code", fact.codes_wanted)
     if raw not in fact.codes:
-        raise BadValue(f"unknown code for {fact.name}", _allowed(fact))
+        raise BadValue(f"unknown code for {fact.name}", fact.codes_wanted)
     return raw
 
 
@@ -124,12 +124,6 @@ def _read_codes(fact: Fact, raw: Any) -> frozenset[str]:
     if not isinstance(raw, list | tuple | set | frozenset):
         raise BadValue("not a list of codes", "separate codes by ; and write [] for none")
     return frozenset(_read_code(fact, code) for code in raw)
-
-
-def _allowed(fact: Fact) -> str:
-    if len(fact.codes) > 30:
-        return "use one of the official codes, in capitals, for example BY or UAH"
-    return f"use one of: {', '.join(fact.codes)}"
 
 
 def _range(fact: Fact) -> str:

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from vartai.facts.hints import did_you_mean
+
 Words = Mapping[str, str]
 """A text by language code (`en`, `lt`, `be`, `ru`)."""
+
+MANY_CODES = 30
+"""So many codes are told one by one."""
+
+SUPPLIERS = ("applicant", "document", "register", "officer", "security_service")
+"""Who can supply a fact; groups.yml says what each means."""
+
+
+class VocabularyError(ValueError):
+    """A vocabulary that can't be used; `faults` says all that is wrong with it, each with the remedy."""
+
+    def __init__(self, faults: tuple[str, ...]) -> None:
+        super().__init__("the vocabulary can't be used:\n" + "\n".join(f"- {fault}" for fault in faults))
+        self.faults = faults
 
 
 class Kind(StrEnum):
@@ -48,6 +63,23 @@ class Fact:
     maximum: float | None = None
     human_judgement: bool = False
 
+    @property
+    def has_long_list(self) -> bool:
+        """Whether its codes are too many to be told one by one, as those of countries and currencies."""
+        return len(self.codes) > MANY_CODES
+
+    @property
+    def codes_wanted(self) -> str:
+        """How to write a code of this fact."""
+        if not self.has_long_list:
+            return f"use one of: {', '.join(self.codes)}"
+        length, example = ("two", "BY") if "BY" in self.codes else ("three", "EUR")
+        return f"write the official code, {length} capital letters, for example {example}"
+
+    def code_hint(self, word: str) -> str:
+        """What may have been meant by a misspelt code; two or three letters come close to anything."""
+        return "" if self.has_long_list else did_you_mean(word, self.codes)
+
 
 @dataclass(frozen=True)
 class Vocabulary:
@@ -75,5 +107,4 @@ class Vocabulary:
 
     def hint(self, name: str, others: tuple[str, ...] = ()) -> str:
         """What may have been meant by a misspelt name, as the end of a sentence, or nothing."""
-        close = difflib.get_close_matches(name, [*self.by_name, *others], n=1)
-        return f"; did you mean {close[0]!r}?" if close else ""
+        return did_you_mean(name, (*self.by_name, *others))

@@ -9,7 +9,8 @@ import yaml
 from vartai.law import node_reading as read
 from vartai.law.bill import Add, Amendment, Changes, Repeal, Replace, SetFigure, Sunset
 from vartai.law.book import Book
-from vartai.law.node_reading import Complaint, Entry
+from vartai.law.complaint import Complaint, Gathering
+from vartai.law.node_reading import Entry
 from vartai.law.provision_reading import read_changes, read_provision
 
 _OPERATIONS = ("add", "replace", "repeal", "sunset", "figure")
@@ -26,11 +27,14 @@ def read_amendment(node: yaml.Node, book: Book) -> Amendment:
     """What one entry of a bill's amendments says."""
     every = tuple(dict.fromkeys(field for fields in _FIELDS_OF.values() for field in fields))
     op = read.one_of(
-        read.needed(node, read.entries(node, every, "an amendment"), "op", "an amendment"),
+        read.needed(node, read.entries(node, every, "an amendment", Gathering()), "op", "an amendment"),
         _OPERATIONS,
         "operation",
     )
-    held = read.entries(node, _FIELDS_OF[op], f"op: {op}")
+    return read.record(node, _FIELDS_OF[op], f"op: {op}", lambda held: _amendment(node, held, op, book))
+
+
+def _amendment(node: yaml.Node, held: Mapping[str, Entry], op: str, book: Book) -> Amendment:
     note = read.text(held["note"].value) if "note" in held else ""
     what = f"op: {op}"
     if op == "sunset":

@@ -14,16 +14,10 @@ from vartai.facts.reading import compose_yaml
 from vartai.law import node_reading as read
 from vartai.law.amending import AmendmentError, amended
 from vartai.law.amendment_reading import read_amendment
-from vartai.law.bill import Bill, BillKind, Bills, Scope, Stage, Votes
+from vartai.law.bill import Bill, Bills
+from vartai.law.bill_head_reading import BILL_FIELDS, read_head
 from vartai.law.book import Book
-from vartai.law.expression import ALWAYS
-from vartai.law.node_reading import Complaint, Complaints, Entry
-from vartai.law.provision import Confidence
-
-_FIELDS = (
-    "id", *read.words_fields("title"), "kind", "stage", "date", "date_note", "votes", "votes_note", "base",
-    "amendments", "scope", "note", "confidence", "confidence_note", "source_url", "commencement",
-)  # fmt: skip
+from vartai.law.complaint import Complaint, Complaints, Gathering
 
 
 class BillFileError(ValueError):
@@ -134,7 +128,8 @@ def _bill_nodes(root: yaml.Node) -> list[yaml.Node]:
 
 
 def _bill(node: yaml.Node, book: Book, complaints: Complaints) -> _Written | None:
-    held = complaints.heed(lambda: read.entries(node, _FIELDS, "a bill"))
+    gathering = Gathering()
+    held = complaints.heed(lambda: read.entries(node, BILL_FIELDS, "a bill", gathering))
     if held is None:
         return None
     at = {field: entry.value for field, entry in held.items() if not read.is_nothing(entry.value)}
@@ -144,86 +139,11 @@ def _bill(node: yaml.Node, book: Book, complaints: Complaints) -> _Written | Non
         else []
     )
     amendments = [complaints.heed(lambda n=n: read_amendment(n, book)) for n in nodes or ()]  # type: ignore[misc]
-    bill = complaints.heed(lambda: _head(node, held, at, book))
+    bill = complaints.heed(lambda: read_head(node, held, at, book, gathering))
     if bill is None or None in amendments:
         return None
     made = tuple(amendment for amendment in amendments if amendment is not None)
     return _Written(bill.with_amendments(made), node, tuple(nodes or ()), at.get("base"))
-
-
-def _head(node: yaml.Node, held: Mapping[str, Entry], at: Mapping[str, yaml.Node], book: Book) -> Bill:
-    """Everything but the amendments."""
-    title = read.words(held, "title")
-    if title is None:
-        raise Complaint(
-            node, "a bill has no 'title'", "write title: ... (or title_en, title_lt, title_be, title_ru)"
-        )
-    return Bill(
-        id=read.name(read.needed(node, held, "id", "a bill")),
-        title=title,
-        kind=read.listed(at["kind"], BillKind, "kind of bill") if "kind" in at else BillKind.BILL,
-        stage=read.listed(at["stage"], Stage, "stage") if "stage" in at else Stage.DRAFT,
-        date=_day(at, "date"),
-        votes=_votes(at["votes"]) if "votes" in at else None,
-        base=_base(at["base"]) if "base" in at else None,
-        scope=_scope(at["scope"], book) if "scope" in at else None,
-        note=_text(at, "note"),
-        confidence=read.listed(at["confidence"], Confidence, "confidence")
-        if "confidence" in at
-        else Confidence.INFERRED,
-        confidence_note=_text(at, "confidence_note"),
-        sources=read.texts(at["source_url"]) if "source_url" in at else (),
-        commencement=_day(at, "commencement"),
-        date_note=_text(at, "date_note"),
-        votes_note=_text(at, "votes_note"),
-    )
-
-
-def _day(at: Mapping[str, yaml.Node], field: str) -> datetime.date | None:
-    return read.day(at[field]) if field in at else None
-
-
-def _text(at: Mapping[str, yaml.Node], field: str) -> str:
-    return read.text(at[field]) if field in at else ""
-
-
-def _votes(node: yaml.Node) -> Votes:
-    held = read.entries(node, ("for", "against", "abstained", "body"), "votes")
-    at = {field: entry.value for field, entry in held.items() if not read.is_nothing(entry.value)}
-    in_favour, against, abstained = (
-        read.whole(at[field]) if field in at else None for field in ("for", "against", "abstained")
-    )
-    return Votes(in_favour, against, abstained, _text(at, "body"))
-
-
-def _base(node: yaml.Node) -> str | None:
-    """`{law: in_force}` or `{bill: ID}`."""
-    held = read.entries(node, ("law", "bill"), "a base")
-    if "bill" in held and "law" not in held:
-        return read.name(held["bill"].value)
-    if "law" not in held or "bill" in held:
-        raise Complaint(node, "a base is one law or one bill", "write {law: in_force} or {bill: ID}")
-    read.one_of(held["law"].value, ("in_force",), "law to build on")
-    return None
-
-
-def _scope(node: yaml.Node, book: Book) -> Scope:
-    allowed = (*read.words_fields("words"), "condition", "acts", "basis", "source_url")
-    held = read.entries(node, allowed, "a scope")
-    words = read.words(held, "words")
-    if words is None:
-        raise Complaint(node, "a scope has no 'words'", "say in one sentence whom the bill touches")
-    basis = (
-        read.one_of(held["basis"].value, ("stated", "inferred"), "basis") if "basis" in held else "inferred"
-    )
-    acts = read.codes(held["acts"].value, book.known, "act", "act") if "acts" in held else ()
-    return Scope(
-        words,
-        read.condition(held["condition"].value, book.known) if "condition" in held else ALWAYS,
-        acts or None,
-        basis == "stated",
-        read.texts(held["source_url"].value) if "source_url" in held else (),
-    )
 
 
 # ---------------------------------------------------------------------------------------- trying

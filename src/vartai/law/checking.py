@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from vartai.facts import Kind, Vocabulary
 from vartai.law.expression import Among, Code, Codes, Condition, HasAny, HasOther, OneOf, YesNo
@@ -30,10 +31,29 @@ class LawError(ValueError):
 
 def check(law: Law, known: Vocabulary) -> Law:
     """The law itself if nothing is wrong with it; otherwise `LawError` with every fault."""
+    shapeless = tuple(_shapes(law))
+    if shapeless:
+        raise LawError(shapeless)
     faults = (*_names(law), *_questions(law, known), *_provisions(law, known), *_circles(law))
     if faults:
         raise LawError(faults)
     return law
+
+
+_LISTS = (
+    "acts", "effects", "excepts", "overrides", "disputes", "sources", "open_questions", "not_encoded",
+    "forbids",
+)  # fmt: skip
+
+
+def _shapes(law: Law) -> Iterator[str]:
+    """Fields that hold one thing where a tuple is wanted: the comma behind it is easily forgotten."""
+    for provision in law.provisions:
+        for field in _LISTS:
+            value: Any = getattr(provision, field)
+            if not isinstance(value, tuple | None):
+                remedy = f"write {field}=(...,) with a comma behind a single one"
+                yield f"{provision.id}: {field} is no tuple; {remedy}"
 
 
 def _names(law: Law) -> Iterator[str]:

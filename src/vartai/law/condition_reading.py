@@ -14,11 +14,11 @@ A condition is a comparison (`lodged_at = border`), a list of conditions that mu
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from typing import Any
 
 from vartai.facts import Fact, Kind, Vocabulary
+from vartai.facts.hints import did_you_mean
 from vartai.law.condition_words import BadCondition, Words
 from vartai.law.expression import (
     Among,
@@ -72,8 +72,7 @@ def _junction(raw: Mapping[Any, Any], known: Vocabulary, path: tuple[str | int, 
     if word == "not":
         return Not(_read(below, known, (*path, "not")))
     if word not in ("all", "any"):
-        close = difflib.get_close_matches(str(word), ["all", "any", "not"], n=1)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
+        hint = did_you_mean(word, ("all", "any", "not"))
         raise BadCondition(f"{word!r} joins no conditions{hint}", remedy, 0, path)
     if not isinstance(below, list):
         raise BadCondition(f"`{word}` wants a list of conditions", remedy, 0, (*path, word))
@@ -161,10 +160,9 @@ class _Comparison:
         if code in fact.codes:
             return self._words.take()
         if not self._words.is_name():
-            raise self._words.wrong(f"a code of {fact.name}", _codes_of(fact))
-        close = difflib.get_close_matches(code, list(fact.codes), n=1)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
-        raise self._words.error(f"no code of {fact.name!r} is called {code!r}{hint}", _codes_of(fact))
+            raise self._words.wrong(f"a code of {fact.name}", fact.codes_wanted)
+        hint = fact.code_hint(code)
+        raise self._words.error(f"no code of {fact.name!r} is called {code!r}{hint}", fact.codes_wanted)
 
     def _list(self, fact: Fact) -> tuple[str, ...]:
         remedy = "write codes in brackets, separated by commas: [RU, BY]"
@@ -179,9 +177,3 @@ def _remedy(fact: Fact) -> str:
     if fact.kind is Kind.CODE:
         return f"write `{fact.name} = code`, `!= code`, `in [codes]` or `not in [codes]`"
     return f"write `{fact.name} has code`, `has_any [codes]` or `has_other_than [codes]`"
-
-
-def _codes_of(fact: Fact) -> str:
-    if len(fact.codes) > 30:
-        return "use one of the official codes, in capitals, for example BY or UAH"
-    return f"use one of: {', '.join(fact.codes)}"

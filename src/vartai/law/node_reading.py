@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 import yaml
 
-from vartai.facts import Problem, Vocabulary
+from vartai.facts import Vocabulary
+from vartai.facts.hints import did_you_mean
 from vartai.facts.reading import plain_yaml
 from vartai.facts.vocabulary import Words
+from vartai.law.complaint import Complaint, Gathering
 from vartai.law.condition_reading import read_condition
 from vartai.law.condition_words import BadCondition
 from vartai.law.expression import Condition
-
-LANGUAGES = ("en", "lt", "be", "ru")
+from vartai.words import LANGUAGES
 
 Found = TypeVar("Found")
 Listed = TypeVar("Listed", bound=StrEnum)
-
-
-class Complaint(Exception):  # noqa: N818  caught and turned into a `Problem`, never shown itself
-    """Something wrong at a node, `at` characters into its text."""
-
-    def __init__(self, node: yaml.Node, message: str, remedy: str, at: int = 0) -> None:
-        super().__init__(message)
-        self.node, self.message, self.remedy, self.at = node, message, remedy, at
 
 
 class Entry(NamedTuple):
@@ -39,57 +30,48 @@ class Entry(NamedTuple):
     value: yaml.Node
 
 
-@dataclass
-class Complaints:
-    """All that is wrong with one file, in the order in which it is met."""
-
-    file: str
-    found: list[Problem] = field(default_factory=list)
-
-    def heed(self, read: Callable[[], Found]) -> Found | None:
-        """What `read` gives, or None after noting its complaint."""
-        try:
-            return read()
-        except Complaint as complaint:
-            self.note(complaint)
-            return None
-
-    def say(self, message: str, remedy: str) -> None:
-        """Keep something that is wrong with the file as a whole."""
-        self.found.append(Problem(self.file, 0, "", "", message, remedy))
-
-    def note(self, complaint: Complaint) -> None:
-        """Keep a complaint as a problem with its place."""
-        node, at = complaint.node, complaint.at
-        mark = node.start_mark
-        column, value = mark.column + 1, ""
-        if isinstance(node, yaml.ScalarNode):
-            value = node.value
-            column += at + bool(node.style) if node.end_mark.line == mark.line else 0
-        self.found.append(
-            Problem(self.file, mark.line + 1, str(column), value, complaint.message, complaint.remedy)
-        )
-
-
 # ---------------------------------------------------------------------------------------- shapes
 
 
-def entries(node: yaml.Node, allowed: Iterable[str], what: str) -> dict[str, Entry]:
-    """The entries of a mapping by their keys; unknown and double keys are complaints."""
-    names = list(allowed)
+def entries(
+    node: yaml.Node, allowed: Iterable[str], what: str, gathering: Gathering | None = None
+) -> dict[str, Entry]:
+    """The entries of a mapping by their keys; unknown and double keys are complaints.
+
+    With `gathering` these are kept there, and what is known is given all the same.
+    """
+    names, bad = list(allowed), Gathering() if gathering is None else gathering
     if not isinstance(node, yaml.MappingNode):
         raise Complaint(node, f"{what} is not written as names and values", f"write {names[0]}: ... below it")
     found: dict[str, Entry] = {}
     for key, value in node.value:
         name = str(plain_yaml(key)) if isinstance(key, yaml.ScalarNode) else ""
-        if name not in names:
-            close = difflib.get_close_matches(name, names, n=1)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
-            raise Complaint(key, f"{what} has no field {name!r}{hint}", f"use: {', '.join(names)}")
-        if name in found:
-            raise Complaint(key, f"{name!r} stands here twice", "keep one of them")
-        found[name] = Entry(key, value)
+        if bad.heed(lambda: _new_name(key, name, names, found, what)):  # noqa: B023  called at once
+            found[name] = Entry(key, value)
+    if gathering is None:
+        bad.done()
     return found
+
+
+def _new_name(key: yaml.Node, name: str, names: list[str], found: Mapping[str, Entry], what: str) -> bool:
+    if name not in names:
+        hint = did_you_mean(name, names)
+        raise Complaint(key, f"{what} has no field {name!r}{hint}", f"use: {', '.join(names)}")
+    if name in found:
+        raise Complaint(key, f"{name!r} stands here twice", "keep one of them")
+    return True
+
+
+def record(
+    node: yaml.Node, allowed: Iterable[str], what: str, build: Callable[[dict[str, Entry]], Found]
+) -> Found:
+    """What `build` makes of the entries of a mapping; unknown keys hide none of its complaints."""
+    gathering = Gathering()
+    held = entries(node, allowed, what, gathering)
+    if gathering.found:
+        gathering.heed(lambda: build(held))
+        gathering.done()
+    return build(held)
 
 
 def needed(node: yaml.Node, held: Mapping[str, Entry], name: str, what: str) -> yaml.Node:
@@ -108,6 +90,14 @@ def items(node: yaml.Node, what: str) -> list[yaml.Node]:
             node, f"{what} is no list", "write each part in a line of its own, with `- ` before it"
         )
     return list(node.value)
+
+
+def each(node: yaml.Node, what: str, read: Callable[[yaml.Node], Found]) -> tuple[Found, ...]:
+    """What `read` gives for each node of a list; the complaints of all of them come together."""
+    gathering = Gathering()
+    found = [gathering.heed(lambda item=item: read(item)) for item in items(node, what)]  # type: ignore[misc]
+    gathering.done()
+    return tuple(part for part in found if part is not None)
 
 
 def is_nothing(node: yaml.Node) -> bool:
@@ -172,8 +162,7 @@ def one_of(node: yaml.Node, known: Iterable[str], what: str) -> str:
     """One of some names."""
     names, word = list(known), name(node)
     if word not in names:
-        close = difflib.get_close_matches(word, names, n=1)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
+        hint = did_you_mean(word, names)
         raise Complaint(node, f"{word!r} is no {what}{hint}", f"use one of: {', '.join(names)}")
     return word
 
@@ -198,9 +187,8 @@ def codes(node: yaml.Node, known: Vocabulary, fact: str, what: str) -> tuple[str
 def _code(node: yaml.Node, known: Vocabulary, fact: str, what: str) -> str:
     word = name(node)
     if word not in known[fact].codes:
-        close = difflib.get_close_matches(word, list(known[fact].codes), n=1)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
-        raise Complaint(node, f"{word!r} is no {what}{hint}", f"use a code of the fact {fact!r}")
+        wanted = known[fact]
+        raise Complaint(node, f"{word!r} is no {what}{wanted.code_hint(word)}", wanted.codes_wanted)
     return word
 
 

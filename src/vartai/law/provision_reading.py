@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import fields
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -13,10 +12,12 @@ from vartai.facts.vocabulary import Words
 from vartai.law import node_reading as read
 from vartai.law.bill import Changes, NewException
 from vartai.law.book import Book, of_dual_citizens, of_higher_law
+from vartai.law.complaint import Complaint, Gathering
 from vartai.law.expression import ALWAYS, Condition, Not, all_of
-from vartai.law.node_reading import Complaint, Entry
+from vartai.law.measure_reading import read_measure
+from vartai.law.node_reading import Entry
 from vartai.law.provision import Confidence, Dispute, Effect, Position, Provision, Role
-from vartai.law.question import DISPUTED, UNKNOWN, Measure, Question
+from vartai.law.question import DISPUTED, UNKNOWN, Question
 from vartai.law.restating import condition_of
 from vartai.law.term import Term
 
@@ -26,40 +27,44 @@ CHANGES = (
     "confidence", "source_url", "open_questions",
 )  # fmt: skip
 WHOLE = ("id", "instrument", "role", "requires", *CHANGES)
-_ASKED_ALIKE = {"minimum": "min", "maximum": "max"}
 
 
 def read_changes(node: yaml.Node, book: Book) -> Changes:
     """The named fields of a provision."""
-    return _changes(read.entries(node, CHANGES, "a change"), book)
+    gathering = Gathering()
+    held = read.entries(node, CHANGES, "a change", gathering)
+    given = _changes(held, book, gathering)
+    gathering.done()
+    return given
 
 
 def read_provision(node: yaml.Node, book: Book) -> tuple[Provision, Changes]:
     """A whole new provision, and the exceptions that come with it as changes."""
-    held = read.entries(node, WHOLE, "a provision")
-    for field in ("id", "citation"):
-        read.needed(node, held, field, "a new provision")
-    given = _changes(held, book)
-    if not given.title or not given.text or not (given.effects or "requires" in held):
-        lacking = "title" if not given.title else "text" if not given.text else "effects"
-        raise Complaint(node, f"a new provision has no {lacking!r}", f"write {lacking}: ...")
-    parts = [] if given.condition in (None, ALWAYS) else [given.condition]
+    gathering = Gathering()
+    held = read.entries(node, WHOLE, "a provision", gathering)
+    given = _changes(held, book, gathering)
+    required = None
     if "requires" in held:
-        parts.append(Not(read.condition(held["requires"].value, book.known)))
+        required = gathering.heed(lambda: read.condition(held["requires"].value, book.known))
     role = Role.REQUIREMENT if "requires" in held else Role.BAR
     if "role" in held:
-        role = read.listed(held["role"].value, Role, "role")
+        role = gathering.heed(lambda: read.listed(held["role"].value, Role, "role")) or role
+    for field in _lacking(held):
+        gathering.heed(lambda field=field: read.needed(node, {}, field, "a new provision"))  # type: ignore[misc]
+    gathering.done()
+    parts = [] if given.condition in (None, ALWAYS) else [given.condition]
+    parts += [] if required is None else [Not(required)]
     effects = given.effects or (Effect("merits", "not_eligible"),)
     provision = Provision(
         id=read.name(held["id"].value),
         instrument=read.name(held["instrument"].value) if "instrument" in held else book.temporary,
         citation=given.citation or "",
-        title=given.title,
-        text=given.text,
+        title=given.title or {},
+        text=given.text or {},
         role=role,
         term=Term(),
         verified_until=given.verified_until,
-        confidence=given.confidence or Confidence.SEEN_PRIMARY,
+        confidence=given.confidence or Confidence.UNVERIFIED,
         acts=given.acts or None,
         when=condition_of(given.citizenships, all_of(*parts)),
         effects=effects,
@@ -71,21 +76,35 @@ def read_provision(node: yaml.Node, book: Book) -> tuple[Provision, Changes]:
     return provision, Changes(exceptions=exceptions, unverified_exceptions=given.unverified_exceptions)
 
 
-def _changes(held: Mapping[str, Entry], book: Book) -> Changes:
+def _lacking(held: Mapping[str, Entry]) -> Iterator[str]:
+    """What a new provision can't do without; what it requires stands for effects."""
+    for field, others in (
+        ("id", ()),
+        ("citation", ()),
+        ("title", read.words_fields("title")),
+        ("text", (*read.words_fields("text"), "legal_effect")),
+        ("effects", ("requires",)),
+    ):
+        if not any(name in held for name in (field, *others)):
+            yield field
+
+
+def _changes(held: Mapping[str, Entry], book: Book, gathering: Gathering) -> Changes:
     at = {field: entry.value for field, entry in held.items()}
     acts = at.get("acts", at.get("act"))
     if "act" in at and "acts" in at:
-        raise Complaint(held["act"].key, "the acts stand here twice", "keep `acts` and take `act` out")
+        twice = Complaint(held["act"].key, "the acts stand here twice", "keep `acts` and take `act` out")
+        gathering.found.append(twice)
     values: dict[str, Any] = {
-        "title": read.words(held, "title"),
-        "text": read.words(held, "text"),
-        "acts": None if acts is None else read.codes(acts, book.known, "act", "act"),
+        "title": gathering.heed(lambda: read.words(held, "title")),
+        "text": gathering.heed(lambda: read.words(held, "text")),
+        "acts": None if acts is None else gathering.heed(lambda: read.codes(acts, book.known, "act", "act")),
     }
     if values["text"] is None and "legal_effect" in at:
-        values["text"] = {"en": read.text(at["legal_effect"])}
+        values["text"] = gathering.heed(lambda: {"en": read.text(at["legal_effect"])})
     for field, (name, reader) in _READERS.items():
         if field in at:
-            values[name] = reader(at[field], book)
+            values[name] = gathering.heed(lambda r=reader, f=field: r(at[f], book))  # type: ignore[misc]
     return Changes(**values)
 
 
@@ -97,25 +116,33 @@ def _condition(node: yaml.Node, book: Book) -> Condition:
 
 
 def _exceptions(node: yaml.Node, book: Book) -> tuple[NewException, ...]:
-    return tuple(_exception(item, book) for item in read.items(node, "a list of exceptions"))
+    return read.each(node, "a list of exceptions", lambda item: _exception(item, book))
 
 
 def _exception(node: yaml.Node, book: Book) -> NewException:
     """A condition alone, or a condition with its id and text."""
     if not isinstance(node, yaml.MappingNode) or any(k.value in ("all", "any", "not") for k, _ in node.value):
         return NewException(read.condition(node, book.known))
-    held = read.entries(node, ("condition", "id", *read.words_fields("text")), "an exception")
+    allowed = ("condition", "id", *read.words_fields("text"))
+    return read.record(node, allowed, "an exception", lambda held: _exception_of(node, held, book))
+
+
+def _exception_of(node: yaml.Node, held: Mapping[str, Entry], book: Book) -> NewException:
     when = read.condition(read.needed(node, held, "condition", "an exception"), book.known)
     suffix = read.name(held["id"].value) if "id" in held else ""
     return NewException(when, read.words(held, "text") or {}, suffix)
 
 
 def _effects(node: yaml.Node, book: Book) -> tuple[Effect, ...]:
-    return tuple(_effect(item, book) for item in read.items(node, "a list of effects"))
+    return read.each(node, "a list of effects", lambda item: _effect(item, book))
 
 
 def _effect(node: yaml.Node, book: Book) -> Effect:
-    held = read.entries(node, ("asks", "outcome", "value", "condition", "note", "value_note"), "an effect")
+    allowed = ("asks", "outcome", "value", "condition", "note", "value_note")
+    return read.record(node, allowed, "an effect", lambda held: _effect_of(node, held, book))
+
+
+def _effect_of(node: yaml.Node, held: Mapping[str, Entry], book: Book) -> Effect:
     question = _question(read.needed(node, held, "asks", "an effect"), book)
     outcome = _outcome(read.needed(node, held, "outcome", "an effect"), question)
     value = read_measure(held["value"].value) if "value" in held else None
@@ -134,25 +161,16 @@ def _outcome(node: yaml.Node, question: Question) -> str:
     return read.one_of(node, possible, f"outcome of {question.name}")
 
 
-def read_measure(node: yaml.Node) -> Measure:
-    """A time, a length or an amount."""
-    names = {_ASKED_ALIKE.get(field.name, field.name): field.name for field in fields(Measure)}
-    held = read.entries(node, names, "a value")
-    numbers = {"amount", "min", "max", "within_amount", "repeat"}
-    return Measure(
-        **{
-            names[key]: read.number(entry.value) if key in numbers else read.name(entry.value)
-            for key, entry in held.items()
-        }  # type: ignore[arg-type]
-    )
-
-
 def _disputes(node: yaml.Node, book: Book) -> tuple[Dispute, ...]:
-    return tuple(_dispute(item, book) for item in read.items(node, "a list of disputed points"))
+    return read.each(node, "a list of disputed points", lambda item: _dispute(item, book))
 
 
 def _dispute(node: yaml.Node, book: Book) -> Dispute:
-    held = read.entries(node, ("when", "positions", "asks", "undetermined_fact"), "a disputed point")
+    allowed = ("when", "positions", "asks", "undetermined_fact")
+    return read.record(node, allowed, "a disputed point", lambda held: _dispute_of(node, held, book))
+
+
+def _dispute_of(node: yaml.Node, held: Mapping[str, Entry], book: Book) -> Dispute:
     when = _condition(read.needed(node, held, "when", "a disputed point"), book)
     positions = read.needed(node, held, "positions", "a disputed point")
     question = _question(held["asks"].value, book) if "asks" in held else None
@@ -160,13 +178,16 @@ def _dispute(node: yaml.Node, book: Book) -> Dispute:
     if "undetermined_fact" in held:
         names = [fact.name for fact in book.known]
         unsettled = read.one_of(held["undetermined_fact"].value, names, "fact")
-    views = tuple(_position(item, question) for item in read.items(positions, "a list of positions"))
+    views = read.each(positions, "a list of positions", lambda item: _position(item, question))
     return Dispute(when, views, question.name if question else None, unsettled)
 
 
 def _position(node: yaml.Node, question: Question | None) -> Position:
     allowed = (*read.words_fields("reading", "held_by"), "outcome", "source_url")
-    held = read.entries(node, allowed, "a position")
+    return read.record(node, allowed, "a position", lambda held: _position_of(node, held, question))
+
+
+def _position_of(node: yaml.Node, held: Mapping[str, Entry], question: Question | None) -> Position:
     outcome = read.needed(node, held, "outcome", "a position")
     return Position(
         _words(node, held, "reading"),

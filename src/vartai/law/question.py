@@ -34,11 +34,19 @@ UNKNOWN = "unknown"
 DISPUTED = "disputed"
 
 
+UNITS = ("day", "working_day", "month", "year", "EUR")
+"""The units in which the law measures."""
+WITHIN_UNITS = ("day", "month", "year")
+BOUNDS = ("at_most",)
+COUNTED = ("before_expiry",)
+ENTRIES = ("multiple",)
+
+
 @dataclass(frozen=True)
 class Measure:
     """A time, a length or an amount that the law gives, with its unit and how it is counted.
 
-    `unit` is day, working_day, month, year or EUR; `bound` at_most where the law names a limit; `counted`
+    `unit` is one of `UNITS`; `bound` at_most where the law names a limit; `counted`
     before_expiry and the like; `within_*` the period in which it is counted (90 days in 180).
     """
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from vartai.comparison.bill_effect import BillEffect, TwoLaws
@@ -13,7 +14,8 @@ from vartai.comparison.page.bill_words import BillWords
 from vartai.comparison.proving import Proofs
 from vartai.facts import Value
 from vartai.law import LawOnDay, Provision
-from vartai.law.wording import Line, provision_line
+from vartai.law.wording import Line, LineKind, provision_line
+from vartai.words import Slot
 
 Row = Mapping[str, Any]
 
@@ -74,12 +76,24 @@ def _of_it(exception: Provision, rule: str) -> bool:
 
 
 def _text(say: BillWords, laws: TwoLaws, id_: str, change: ProvisionChange | None) -> TextChange:
-    sides = [_side(say, law, id_) for law in (laws.before, laws.after)]
+    before, after = (_side(say, law, id_) for law in (laws.before, laws.after))
+    if change and change.last_before != change.last_after:
+        before = _with_last_day(say, before, change.last_before)
+        after = _with_last_day(say, after, change.last_after)
     provision = _by_id(laws.after, id_) or _by_id(laws.before, id_)
     assert provision is not None
     kind = change.kind.value if change else "changed"
+    slots: dict[str, Slot] = {"day": change.last_after} if change and change.last_after else {}
     heading = say.say("text-heading", provision=id_, title=say.law.title(provision))
-    return TextChange(heading, say.say(f"text-{kind}"), provision.citation, sides[0], sides[1])
+    return TextChange(heading, say.say(f"text-{kind}", **slots), provision.citation, before, after)
+
+
+def _with_last_day(say: BillWords, side: Line | None, last: date | None) -> Line | None:
+    """A side that also says until when it is law."""
+    if side is None:
+        return None
+    said = say.say("text-in_force_until", day=last) if last else say.say("text-no_last_day")
+    return replace(side, children=(*side.children, Line(LineKind.NOTE, said)))
 
 
 def _side(say: BillWords, law: LawOnDay, id_: str) -> Line | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,8 +48,14 @@ class Approvals:
 
 
 def same_person(by: str) -> str:
-    """What two ways to write one person's name have in common."""
-    return " ".join(by.casefold().split())
+    """What two ways to write one person's name have in common.
+
+    The office behind the first comma doesn't count, nor do capitals, spaces and accents. Two persons of one
+    name write a further name or initial.
+    """
+    by = by.partition(",")[0]
+    letters = (letter for letter in unicodedata.normalize("NFKD", by) if not unicodedata.combining(letter))
+    return " ".join("".join(letters).casefold().split())
 
 
 def text_digest(text: str) -> str:

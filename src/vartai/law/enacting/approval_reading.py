@@ -10,8 +10,8 @@ import yaml
 
 from vartai.facts.reading import compose_yaml
 from vartai.law import node_reading as read
+from vartai.law.complaint import Complaint, Complaints
 from vartai.law.enacting.approval import Approval, Approvals, same_person, text_digest
-from vartai.law.node_reading import Complaint, Complaints
 
 ENDING = ".approvals.yml"
 _FIELDS = ("by", "day", "sha256")

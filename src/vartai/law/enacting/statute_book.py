@@ -23,6 +23,12 @@ class StatuteBook:
     enactments: tuple[Enactment, ...] = ()
     texts: tuple[OfficialTexts, ...] = ()
 
+    @property
+    def waiting(self) -> tuple[Enactment | OfficialTexts, ...]:
+        """The files that are not law on any day, since two persons have not approved them as they are."""
+        files: tuple[Enactment | OfficialTexts, ...] = (*self.enactments, *self.texts)
+        return tuple(file for file in files if file.approvals.activated_on is None)
+
     def law_on(self, day: date, known_on: date | None = None) -> Law:
         """The law to be asked with `.at(day, known_on)`.
 

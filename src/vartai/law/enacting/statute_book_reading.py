@@ -15,12 +15,14 @@ from vartai.law.amending import AmendmentError
 from vartai.law.bill import Bill, Stage
 from vartai.law.bill_reading import BillFileError, content_of, read_bills
 from vartai.law.book import Book
+from vartai.law.complaint import Complaint, Complaints
 from vartai.law.enacting.approval_reading import ENDING, read_approvals
 from vartai.law.enacting.enactment import Enactment, OfficialText, OfficialTexts
 from vartai.law.enacting.statute_book import StatuteBook
+from vartai.law.lacking_words import lacking_in_law
 from vartai.law.law import Law
-from vartai.law.node_reading import Complaint, Complaints
 from vartai.law.provision import Consolidated
+from vartai.words import LANGUAGES
 
 BookOf = Callable[[Law], Book]
 """What bills are read against, once some amendments are in force."""
@@ -82,11 +84,16 @@ def _with_enactment(book: StatuteBook, path: Path, book_of: BookOf) -> StatuteBo
     enactment = _enactment(path, bills[0], complaints)
     if complaints.found or enactment is None:
         raise BillFileError(complaints.found)
+    before = book.law_on(enactment.starts)
     try:
-        enactment.changed(book.law_on(enactment.starts), book.known)
+        after = enactment.changed(before, book.known)
     except AmendmentError as error:
         complaints.say(f"on {enactment.starts}, {error.message}", error.remedy)
         raise BillFileError(complaints.found) from None
+    for lacking in dict.fromkeys(lacking_in_law(before, after, LANGUAGES)):
+        complaints.say(f"{lacking.message}; what becomes law is read in every language", lacking.remedy)
+    if complaints.found:
+        raise BillFileError(complaints.found)
     return StatuteBook(book.shipped, book.known, (*book.enactments, enactment), book.texts)
 
 

@@ -48,10 +48,13 @@ text-section = Што мяняецца ў тэксце
 text-heading = { $provision }: { $title }
 text-added = Законапраект дадае гэтую норму.
 text-repealed = Законапраект скасоўвае гэтую норму.
+text-ended = Законапраект спыняе дзеянне гэтай нормы. Апошні дзень: { $day }
 text-changed = Законапраект мяняе гэтую норму.
 text-before = Было
 text-after = Будзе
 text-nothing = Такой нормы няма.
+text-in_force_until = Апошні дзень дзеяння: { $day }
+text-no_last_day = Апошні дзень дзеяння не ўстаноўлены
 text-same = У гэты дзень у тэксце нічога не мяняецца.
 
 people-heading = Каго ён закранае, пытанне за пытаннем

@@ -48,10 +48,13 @@ text-section = What changes in the text
 text-heading = { $provision }: { $title }
 text-added = The bill adds this provision.
 text-repealed = The bill repeals this provision.
+text-ended = The bill ends this provision. Last day: { $day }
 text-changed = The bill changes this provision.
 text-before = Before
 text-after = After
 text-nothing = There is no such provision.
+text-in_force_until = In force until { $day }
+text-no_last_day = No last day is set
 text-same = Nothing in the text changes on this day.
 
 people-heading = Whom it reaches, question by question

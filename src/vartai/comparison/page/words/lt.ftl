@@ -48,10 +48,13 @@ text-section = Kas keičiasi tekste
 text-heading = { $provision }: { $title }
 text-added = Projektas prideda šią nuostatą.
 text-repealed = Projektas panaikina šią nuostatą.
+text-ended = Projektas nustato šios nuostatos galiojimo pabaigą. Paskutinė diena: { $day }
 text-changed = Projektas keičia šią nuostatą.
 text-before = Yra
 text-after = Būtų
 text-nothing = Tokios nuostatos nėra.
+text-in_force_until = Paskutinė galiojimo diena: { $day }
+text-no_last_day = Paskutinė galiojimo diena nenustatyta
 text-same = Tą dieną tekste niekas nesikeičia.
 
 people-heading = Ką jis paliečia, klausimas po klausimo

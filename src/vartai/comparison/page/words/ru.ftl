@@ -48,10 +48,13 @@ text-section = Что меняется в тексте
 text-heading = { $provision }: { $title }
 text-added = Законопроект добавляет эту норму.
 text-repealed = Законопроект отменяет эту норму.
+text-ended = Законопроект прекращает действие этой нормы. Последний день: { $day }
 text-changed = Законопроект меняет эту норму.
 text-before = Было
 text-after = Будет
 text-nothing = Такой нормы нет.
+text-in_force_until = Последний день действия: { $day }
+text-no_last_day = Последний день действия не установлен
 text-same = В этот день в тексте ничего не меняется.
 
 people-heading = Кого он затрагивает, вопрос за вопросом

@@ -137,6 +137,13 @@ measure-day-at_most =
         [many] Не больш за { $amount } дзён
        *[other] Не больш за { $amount } дня
     }
+measure-day-between =
+    { $high ->
+        [one] Ад { $low } да { $high } дня
+        [few] Ад { $low } да { $high } дзён
+        [many] Ад { $low } да { $high } дзён
+       *[other] Ад { $low } да { $high } дня
+    }
 measure-working_day =
     { $amount ->
         [one] { $amount } працоўны дзень
@@ -150,6 +157,13 @@ measure-working_day-at_most =
         [few] Не больш за { $amount } працоўныя дні
         [many] Не больш за { $amount } працоўных дзён
        *[other] Не больш за { $amount } працоўнага дня
+    }
+measure-working_day-between =
+    { $high ->
+        [one] Ад { $low } да { $high } працоўнага дня
+        [few] Ад { $low } да { $high } працоўных дзён
+        [many] Ад { $low } да { $high } працоўных дзён
+       *[other] Ад { $low } да { $high } працоўнага дня
     }
 measure-month =
     { $amount ->
@@ -186,13 +200,36 @@ measure-year-at_most =
         [many] Не больш за { $amount } гадоў
        *[other] Не больш за { $amount } года
     }
+measure-year-between =
+    { $high ->
+        [one] Ад { $low } да { $high } года
+        [few] Ад { $low } да { $high } гадоў
+        [many] Ад { $low } да { $high } гадоў
+       *[other] Ад { $low } да { $high } года
+    }
 measure-EUR = { $amount } еўра
+measure-EUR-at_most = Не больш за { $amount } еўра
+measure-EUR-between = Ад { $low } да { $high } еўра
 measure-within-day =
     { $amount ->
         [one] Лічыцца ў межах любога перыяду ў { $amount } дзень.
         [few] Лічыцца ў межах любога перыяду ў { $amount } дні.
         [many] Лічыцца ў межах любога перыяду ў { $amount } дзён.
        *[other] Лічыцца ў межах любога перыяду ў { $amount } дня.
+    }
+measure-within-month =
+    { $amount ->
+        [one] Лічыцца ў межах любога перыяду ў { $amount } месяц.
+        [few] Лічыцца ў межах любога перыяду ў { $amount } месяцы.
+        [many] Лічыцца ў межах любога перыяду ў { $amount } месяцаў.
+       *[other] Лічыцца ў межах любога перыяду ў { $amount } месяца.
+    }
+measure-within-year =
+    { $amount ->
+        [one] Лічыцца ў межах любога перыяду ў { $amount } год.
+        [few] Лічыцца ў межах любога перыяду ў { $amount } гады.
+        [many] Лічыцца ў межах любога перыяду ў { $amount } гадоў.
+       *[other] Лічыцца ў межах любога перыяду ў { $amount } года.
     }
 measure-counted-before_expiry = Лічыцца назад ад дня, калі канчаецца тэрмін дазволу.
 measure-repeat =

@@ -124,6 +124,11 @@ measure-day-at_most =
         [one] At most { $amount } day
        *[other] At most { $amount } days
     }
+measure-day-between =
+    { $high ->
+        [one] From { $low } to { $high } day
+       *[other] From { $low } to { $high } days
+    }
 measure-working_day =
     { $amount ->
         [one] { $amount } working day
@@ -133,6 +138,11 @@ measure-working_day-at_most =
     { $amount ->
         [one] At most { $amount } working day
        *[other] At most { $amount } working days
+    }
+measure-working_day-between =
+    { $high ->
+        [one] From { $low } to { $high } working day
+       *[other] From { $low } to { $high } working days
     }
 measure-month =
     { $amount ->
@@ -159,15 +169,40 @@ measure-year-at_most =
         [one] At most { $amount } year
        *[other] At most { $amount } years
     }
+measure-year-between =
+    { $high ->
+        [one] From { $low } to { $high } year
+       *[other] From { $low } to { $high } years
+    }
 measure-EUR =
     { $amount ->
         [one] { $amount } euro
        *[other] { $amount } euros
     }
+measure-EUR-at_most =
+    { $amount ->
+        [one] At most { $amount } euro
+       *[other] At most { $amount } euros
+    }
+measure-EUR-between =
+    { $high ->
+        [one] From { $low } to { $high } euro
+       *[other] From { $low } to { $high } euros
+    }
 measure-within-day =
     { $amount ->
         [one] Counted within any period of { $amount } day.
        *[other] Counted within any period of { $amount } days.
+    }
+measure-within-month =
+    { $amount ->
+        [one] Counted within any period of { $amount } month.
+       *[other] Counted within any period of { $amount } months.
+    }
+measure-within-year =
+    { $amount ->
+        [one] Counted within any period of { $amount } year.
+       *[other] Counted within any period of { $amount } years.
     }
 measure-counted-before_expiry = Counted back from the day on which the permit expires.
 measure-repeat =

@@ -135,6 +135,13 @@ measure-day-at_most =
         [many] Ne daugiau kaip { $amount } dienos
        *[other] Ne daugiau kaip { $amount } dienų
     }
+measure-day-between =
+    { $high ->
+        [one] Nuo { $low } iki { $high } dienos
+        [few] Nuo { $low } iki { $high } dienų
+        [many] Nuo { $low } iki { $high } dienos
+       *[other] Nuo { $low } iki { $high } dienų
+    }
 measure-working_day =
     { $amount ->
         [one] { $amount } darbo diena
@@ -148,6 +155,13 @@ measure-working_day-at_most =
         [few] Ne daugiau kaip { $amount } darbo dienos
         [many] Ne daugiau kaip { $amount } darbo dienos
        *[other] Ne daugiau kaip { $amount } darbo dienų
+    }
+measure-working_day-between =
+    { $high ->
+        [one] Nuo { $low } iki { $high } darbo dienos
+        [few] Nuo { $low } iki { $high } darbo dienų
+        [many] Nuo { $low } iki { $high } darbo dienos
+       *[other] Nuo { $low } iki { $high } darbo dienų
     }
 measure-month =
     { $amount ->
@@ -184,6 +198,13 @@ measure-year-at_most =
         [many] Ne daugiau kaip { $amount } metų
        *[other] Ne daugiau kaip { $amount } metų
     }
+measure-year-between =
+    { $high ->
+        [one] Nuo { $low } iki { $high } metų
+        [few] Nuo { $low } iki { $high } metų
+        [many] Nuo { $low } iki { $high } metų
+       *[other] Nuo { $low } iki { $high } metų
+    }
 measure-EUR =
     { $amount ->
         [one] { $amount } euras
@@ -191,12 +212,40 @@ measure-EUR =
         [many] { $amount } euro
        *[other] { $amount } eurų
     }
+measure-EUR-at_most =
+    { $amount ->
+        [one] Ne daugiau kaip { $amount } euras
+        [few] Ne daugiau kaip { $amount } eurai
+        [many] Ne daugiau kaip { $amount } euro
+       *[other] Ne daugiau kaip { $amount } eurų
+    }
+measure-EUR-between =
+    { $high ->
+        [one] Nuo { $low } iki { $high } euro
+        [few] Nuo { $low } iki { $high } eurų
+        [many] Nuo { $low } iki { $high } euro
+       *[other] Nuo { $low } iki { $high } eurų
+    }
 measure-within-day =
     { $amount ->
         [one] Skaičiuojama per bet kurį { $amount } dienos laikotarpį.
         [few] Skaičiuojama per bet kurį { $amount } dienų laikotarpį.
         [many] Skaičiuojama per bet kurį { $amount } dienos laikotarpį.
        *[other] Skaičiuojama per bet kurį { $amount } dienų laikotarpį.
+    }
+measure-within-month =
+    { $amount ->
+        [one] Skaičiuojama per bet kurį { $amount } mėnesio laikotarpį.
+        [few] Skaičiuojama per bet kurį { $amount } mėnesių laikotarpį.
+        [many] Skaičiuojama per bet kurį { $amount } mėnesio laikotarpį.
+       *[other] Skaičiuojama per bet kurį { $amount } mėnesių laikotarpį.
+    }
+measure-within-year =
+    { $amount ->
+        [one] Skaičiuojama per bet kurį { $amount } metų laikotarpį.
+        [few] Skaičiuojama per bet kurį { $amount } metų laikotarpį.
+        [many] Skaičiuojama per bet kurį { $amount } metų laikotarpį.
+       *[other] Skaičiuojama per bet kurį { $amount } metų laikotarpį.
     }
 measure-counted-before_expiry = Skaičiuojama atgal nuo dienos, kurią baigiasi leidimo galiojimas.
 measure-repeat =

@@ -138,6 +138,13 @@ measure-day-at_most =
         [many] Не более { $amount } дней
        *[other] Не более { $amount } дня
     }
+measure-day-between =
+    { $high ->
+        [one] От { $low } до { $high } дня
+        [few] От { $low } до { $high } дней
+        [many] От { $low } до { $high } дней
+       *[other] От { $low } до { $high } дня
+    }
 measure-working_day =
     { $amount ->
         [one] { $amount } рабочий день
@@ -151,6 +158,13 @@ measure-working_day-at_most =
         [few] Не более { $amount } рабочих дней
         [many] Не более { $amount } рабочих дней
        *[other] Не более { $amount } рабочего дня
+    }
+measure-working_day-between =
+    { $high ->
+        [one] От { $low } до { $high } рабочего дня
+        [few] От { $low } до { $high } рабочих дней
+        [many] От { $low } до { $high } рабочих дней
+       *[other] От { $low } до { $high } рабочего дня
     }
 measure-month =
     { $amount ->
@@ -187,13 +201,36 @@ measure-year-at_most =
         [many] Не более { $amount } лет
        *[other] Не более { $amount } года
     }
+measure-year-between =
+    { $high ->
+        [one] От { $low } до { $high } года
+        [few] От { $low } до { $high } лет
+        [many] От { $low } до { $high } лет
+       *[other] От { $low } до { $high } года
+    }
 measure-EUR = { $amount } евро
+measure-EUR-at_most = Не более { $amount } евро
+measure-EUR-between = От { $low } до { $high } евро
 measure-within-day =
     { $amount ->
         [one] Считается в пределах любого периода в { $amount } день.
         [few] Считается в пределах любого периода в { $amount } дня.
         [many] Считается в пределах любого периода в { $amount } дней.
        *[other] Считается в пределах любого периода в { $amount } дня.
+    }
+measure-within-month =
+    { $amount ->
+        [one] Считается в пределах любого периода в { $amount } месяц.
+        [few] Считается в пределах любого периода в { $amount } месяца.
+        [many] Считается в пределах любого периода в { $amount } месяцев.
+       *[other] Считается в пределах любого периода в { $amount } месяца.
+    }
+measure-within-year =
+    { $amount ->
+        [one] Считается в пределах любого периода в { $amount } год.
+        [few] Считается в пределах любого периода в { $amount } года.
+        [many] Считается в пределах любого периода в { $amount } лет.
+       *[other] Считается в пределах любого периода в { $amount } года.
     }
 measure-counted-before_expiry = Считается назад от дня, когда истекает срок разрешения.
 measure-repeat =
