@@ -106,7 +106,8 @@ def test_screen_writes_hits_and_with_0_every_candidate(people, watch_list, tmp_p
     result = call("screen", "--list", watch_list, "--people", people, "--out", out, "--processes", "1")
     assert result.exit_code == 0, result.output
     hits = pl.read_parquet(out)
-    assert hits.columns == ["person_id", "entry_id", "bits", "outcome", "evidence"]
+    columns = ["person_id", "entry_id", "bits", "outcome", "evidence", "data_sheet", "earlier_judgement"]
+    assert hits.columns == columns
     assert "P1" in hits["person_id"].to_list()
     call("screen", "--list", watch_list, "--people", people, "--out", out, "--at-least", "0")
     assert pl.read_parquet(out).height >= hits.height
@@ -127,6 +128,7 @@ def test_demo_makes_assesses_and_writes(tmp_path):
     result = call("demo", "--no-serve", "--out", out, "--residents", 200, "--listed", 100, "--processes", 1)
     assert result.exit_code == 0, result.output
     assert "<html" in (out / "results" / "report.html").read_text()
+    assert "no data sheet" not in result.output
     assert call("demo", "--no-serve", "--out", out, "--residents", 50, "--listed", 20).exit_code == 0
 
 

@@ -4,7 +4,8 @@ from vartai.demo.family_names import join_belarusian, join_russian
 from vartai.demo.names import FAMILY, GIVEN, PATRONYMIC, names, spelt
 from vartai.demo.patronymics import patronymic
 from vartai.demo.recognising import recognised
-from vartai.demo.transliteration import Spelling, Word, spell, wifes_name
+from vartai.demo.transliteration import Spelling, Word, spell
+from vartai.screening.transliteration import wifes_name
 
 # Belarusian, Russian, sex: Belarusian passport, Russian passport, Polish, Lithuanian, English press.
 TABLE = """

@@ -12,10 +12,11 @@ def test_s05_files_are_for_their_owner_only(tmp_path):
         tmp_path / "demo" / "residents.csv", tmp_path / "demo" / "invented-list.jsonl"
     )
     assert (tmp_path / "demo").stat().st_mode & 0o777 == 0o700
-    for path in (inputs.people, inputs.watch_list):
+    for path in (tmp_path / "demo").iterdir():
         assert path.stat().st_mode & 0o777 == 0o600
     assert sorted(path.name for path in (tmp_path / "demo").iterdir()) == [
         "invented-list.jsonl",
+        "invented-list.jsonl.sheet.yml",
         "residents.csv",
     ]
 
@@ -42,4 +43,4 @@ def test_an_older_file_is_replaced_whole_or_not_at_all(tmp_path, monkeypatch):
     with pytest.raises(OSError, match="disk full"):
         write_demo_inputs(tmp_path, seed=5, residents=50, listed=20)
     assert inputs.watch_list.read_bytes() == after
-    assert len(list(tmp_path.iterdir())) == 2
+    assert len(list(tmp_path.iterdir())) == 3

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vartai.screening.closeness import Closeness, closeness
+from vartai.screening.closeness import Closeness
+from vartai.screening.listed_words import closeness
 from vartai.screening.rarity import prior_share, share
 from vartai.screening.word import word
 
@@ -28,6 +29,15 @@ from vartai.screening.word import word
         ("Яна", "Ганна", None),
         ("Иванович", "Ильич", None),
         ("Ли", "Лю", None),
+        ("Hermanas", "Герман", Closeness.SAME_CLASS),
+        ("Юсуф", "Iusuf", Closeness.SAME),
+        ("Магомед", "Muhammad", Closeness.SAME_CLASS),
+        ("Гасым", "Qassem", Closeness.SAME_CLASS),
+        ("Узорчик", "Узорчук", Closeness.SIMILAR),
+        ("Узоров", "Узорик", None),
+        ("Зубров", "Забрав", Closeness.SAME_SKELETON),
+        ("Катаев", "Батаев", Closeness.SIMILAR),
+        ("Выдумаров", "Выдунатов", None),
     ],
 )
 def test_kinds_of_agreement(one, other, kind):

@@ -1,9 +1,13 @@
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from vartai.facts import PartialDate
-from vartai.screening.dates import birth_date_evidence, compare_dates, date_keys
+from vartai.screening.candidates import Asked, most_besides_names
+from vartai.screening.dates import birth_date_evidence, compare_dates
+
+from .invented import index_of, person
 
 DATES = st.one_of(
     st.dates().map(PartialDate.of),
@@ -55,9 +59,11 @@ def test_the_order_of_the_two_makes_no_difference(one, other):
 
 
 @given(DATES, DATES)
-def test_dates_that_bring_bits_share_a_key(one, other):
-    if compare_dates(one, other)[0] >= 0:
-        assert set(date_keys(one)) & set(date_keys(other))
+def test_the_quick_bound_of_the_search_is_one(one, other):
+    listed = person("Антон Прыдуманы", born=str(other))
+    asked = Asked.of("P", person("Антон Прыдуманы", born=str(one)))
+    (most,) = most_besides_names(index_of(listed), asked, np.array([0]))
+    assert compare_dates(one, other)[0] <= most
 
 
 @given(st.lists(DATES, min_size=1, max_size=3), st.lists(DATES, min_size=1, max_size=3), DATES)

@@ -3,6 +3,7 @@ import pytest
 from vartai.screening.given_name import classes, fathers, given_names, patronymic_sex, short_classes
 from vartai.screening.spelling import readings
 from vartai.screening.tables_reading import table
+from vartai.screening.transliteration import latin, schemes
 
 
 @pytest.mark.parametrize("sex", ["m", "f"])
@@ -42,6 +43,33 @@ def test_shares_of_each_sex_stay_below_all_people():
 def test_patronymics_lead_to_the_father(name, written):
     for each in written.split():
         assert f"{name}, m" in fathers(readings(each)), (each, readings(each))
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Мухаммед", "Магомед Mohamed Muhammad Mohammad Мохаммад Mehmet"),
+        ("Хусейн", "Гусейн Hussein Husayn Hossein Hüseyn Huseyn"),
+        ("Ибрагим", "Ibrahim Ibragim Ebrahim İbrahim"),
+        ("Юсуф", "Yusuf Iusuf Jusuf Юсиф Yousef Yusif"),
+        ("Джамал", "Jamal Dzhamal Djamal Gamal"),
+        ("Гейдар", "Heydar Haydar Geydar Хайдар"),
+        ("Фархад", "Farhad Farkhad Ferhat Фарход"),
+        ("Касим", "Qasim Kasim Gasım Kassem Гасым"),
+        ("Халид", "Khalid Khaled Halid Chalid"),
+        ("Зураб", "Zurab Zourab"),
+        ("Вячеслав", "Viačeslavas Wiatscheslaw Viatcheslav"),
+    ],
+)
+def test_names_of_other_languages_lead_to_one_name(name, written):
+    for each in written.split():
+        assert f"{name}, m" in classes(readings(each)), (each, readings(each))
+
+
+@pytest.mark.parametrize("name", ["Глеб", "Герман", "Тимур", "Марат"])
+def test_a_mans_name_takes_the_lithuanian_ending(name):
+    lithuanian = latin(name, schemes()["lithuanian"], man=True)
+    assert classes(readings(lithuanian)) == classes(readings(name)) == {f"{name}, m"}
 
 
 def test_patronymics_tell_sons_from_daughters():

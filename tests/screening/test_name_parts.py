@@ -1,7 +1,7 @@
 import pytest
 
 from vartai.facts import PersonName
-from vartai.screening.name_parts import Role, name_parts
+from vartai.screening.name_parts import Role, distinct_names, name_parts
 
 FAMILY, GIVEN, PATRONYMIC, UNKNOWN = Role.FAMILY, Role.GIVEN, Role.PATRONYMIC, Role.UNKNOWN
 
@@ -48,3 +48,40 @@ def test_particles_are_left_out_unless_they_are_all_there_is():
 
 def test_a_name_without_letters_has_no_parts():
     assert name_parts(PersonName("№ 1")) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "also"),
+    [
+        ("Uzor Guo Ying", "Uzor GuoYing"),
+        ("Abd Allah Uzorov", "AbdAllah Uzorov"),
+        ("Mohammad Reza Uzorov", "MohammadReza Uzorov"),
+        ("Anton Uzor Zadeh", "Anton UzorZadeh"),
+        ("Anton Prydumany-Uzorau", "Anton PrydumanyUzorau"),
+    ],
+)
+def test_words_that_some_write_together_are_read_in_both_ways(written, also):
+    (joined,) = distinct_names([PersonName(also)])
+    names = distinct_names([PersonName(written)])
+    assert [part.word for part in joined] in [[part.word for part in name] for name in names]
+    assert names[0] == name_parts(PersonName(written))
+
+
+@pytest.mark.parametrize(
+    "written", ["Антон Иванович Придуманный", "Guo Ying", "Олег Лев Узоров", "А. Б. Узоров"]
+)
+def test_other_words_stay_apart(written):
+    assert len(distinct_names([PersonName(written)])) == 1
+
+
+def test_parts_that_the_source_tells_apart_are_joined_too():
+    name = PersonName("Guo Ying UZOR", given="Guo Ying", family="UZOR")
+    roles = [[(part.text, part.role) for part in parts] for parts in distinct_names([name])]
+    assert [("GuoYing", GIVEN), ("UZOR", FAMILY)] in roles
+
+
+@pytest.mark.parametrize(
+    "written", ["Dr. Anton Uzor", "Shaykh Anton Uzor", "Anton Uzor geb.", "Anton al-Uzor ogly"]
+)
+def test_titles_and_articles_are_left_out(written):
+    assert [part.text for part in name_parts(PersonName(written))] == ["Anton", "Uzor"]

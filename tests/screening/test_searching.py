@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from properties import tried
 from vartai.facts import Identity, PersonName
 from vartai.screening import HitOutcome, build_index, screen, searching, weights, word_matches
-from vartai.screening.searching import outcome_of
+from vartai.screening.limits import SHIPPED_PAIR, outcome_with
 
 from .invented import STRANGERS, compare, edition, index_of, part, person
 
@@ -85,6 +85,15 @@ def test_the_name_alone_is_never_a_hit():
     hit = compare(person("Антон Иванович Придуманный"), person("Антон Иванович Придуманный"))
     assert hit.bits >= weights.HIT_FROM
     assert hit.outcome is HitOutcome.LOOK_CLOSER
+
+
+def test_a_name_counts_less_where_only_the_persons_date_is_known():
+    name = "Антон Иванович Придуманный"
+    hit = compare(person(name, born="1985-02-28"), person(name))
+    assert sum(each.bits for each in hit.evidence) == hit.bits == weights.NAME_MOST_UNDATED
+    assert hit.outcome is HitOutcome.LOOK_CLOSER
+    assert compare(person(name), person(name)).bits > hit.bits
+    assert compare(person(name), person(name, born="1985-02-28")).bits > hit.bits
 
 
 def test_what_is_left_out_costs_little_and_what_contradicts_costs_much():
@@ -192,7 +201,8 @@ def test_at_least_keeps_all_entries_weighed_and_zero_keeps_every_one():
 def test_what_is_shown_is_part_of_what_is_weighed(mine):
     index = index_of(person("Антон Иванович Придуманный", born="1985-02-28"), *STRANGERS)
     weighed = screen(index, [("P", mine)], at_least=0)
-    assert [hit for hit in weighed if outcome_of(hit.evidence)] == screen(index, [("P", mine)])
+    shown = [hit for hit in weighed if outcome_with(hit.evidence, SHIPPED_PAIR)]
+    assert shown == screen(index, [("P", mine)])
 
 
 def test_noise_is_not_shown():

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vartai.screening.spelling import MOST_READINGS, readings, skeleton, stems, words
+from vartai.screening.spelling import MOST_READINGS, readings, root, skeleton, stems, vowels_drift, words
 from vartai.screening.tables_reading import table
 
 SAME_SOUND = [
@@ -26,6 +26,23 @@ SAME_SOUND = [
     "Ксензов Ксянзоў Ksenzov Xenzov",
     "Цімафееў Тимофеев Timofeev Tsimafeeu",
     "Куржий Kurzhy Kuržij",
+    "Жуков Schukow Joukov",
+    "Зубрецов Subrezow",
+    "Шевченко Chevtchenko Schewtschenko",
+    "Малышов Malychov Malyshov",
+    "Чужой Tschuschoj",
+    "Кожевников Kojevnikov Koschewnikow",
+    "Маўчан Mauchan Maŭčan",
+    "Крыўцан Kryutsan Kryŭcan Кривцан Kryvtsan",
+    "Федотчук Fedotchuk",
+    "Кулибин Koulibine",
+    "Хиджази Hijazi",
+    "Наджиб Najib",
+    "Тарик Tariq",
+    "Хамза Hamzah",
+    "Гасым Qasım",
+    "Ваттара Ouattara",
+    "Рида Ridha",
 ]
 
 
@@ -43,6 +60,8 @@ def test_spellings_of_one_name_share_a_reading(one, other):
         ("Ежов", "Ажаев"),
         ("Ким", "Ли"),
         ("Яна", "Анна"),
+        ("Chashchin", "Шошин"),
+        ("Savchik", "Савчук"),
     ],
 )
 def test_different_names_share_none(one, other):
@@ -81,10 +100,57 @@ def test_skeletons_are_consonants_with_the_first_letter():
     assert skeleton("alavacka") == "alvtk"
 
 
+def test_stems_sound_as_at_the_end_of_a_word():
+    (bare,), (lithuanian,) = readings("Выдумеф"), readings("Vydumefas")
+    assert bare in stems(lithuanian)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Выдуманов", "viduman"),
+        ("Выдуманский", "viduman"),
+        ("Узоровский", "uzar"),
+        ("Узоренко", "uzar"),
+        ("Узорович", "uzar"),
+        ("Узорчук", "uzar"),
+        ("Узоров", "uzar"),
+        ("Узорашвили", "uzar"),
+        ("Иванов", "ivan"),
+        ("Узор", "uzar"),
+    ],
+)
+def test_the_root_is_what_stands_before_the_suffix(written, expected):
+    assert root(readings(written)[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "drift"),
+    [
+        ("Хусейн", "Husayn", True),
+        ("Мухаммад", "Mohamed", True),
+        ("Узоренко", "Узурэнка", True),
+        ("Навуменка", "Naumenko", True),
+        ("Узорчик", "Узорчук", False),
+        ("Блинов", "Баланов", False),
+        ("Ежов", "Ажаев", False),
+    ],
+)
+def test_weak_vowels_drift_but_neither_come_nor_go(one, other, drift):
+    assert vowels_drift(readings(one)[0], readings(other)[0]) is drift
+    assert vowels_drift(readings(other)[0], readings(one)[0]) is drift
+
+
+def test_the_first_reading_is_the_usual_one_and_few_letters_differ_in_the_next():
+    assert readings("Chachin")[0] == readings("Чачин")[0]
+    assert set(readings("Chachin")) >= {readings("Хахин")[0], readings("Шашин")[0]}
+
+
 def test_every_sound_of_the_letters_is_in_the_alphabet():
     alphabet = set("abcCdefhiklmnoprsStuvzZ")
-    for script in ("cyrillic", "latin"):
-        for rows in table("letters")[script].values():
+    letters = table("letters")
+    for script in (letters["cyrillic"], letters["latin"], *letters["traditions"].values()):
+        for rows in script.values():
             for heard in rows.values() if isinstance(rows, dict) else ():
                 assert set("".join(heard)) <= alphabet
 

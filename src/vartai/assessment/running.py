@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -19,6 +19,7 @@ from vartai.assessment.outputs_writing import write_table, write_unreadable
 from vartai.assessment.parts_writing import Parts, Receipt
 from vartai.assessment.private_writing import private_folder, replace_file
 from vartai.assessment.report import law_labels, render_report
+from vartai.assessment.shared_index import shared
 from vartai.assessment.summary import Reading, Tables, summarise
 from vartai.facts.people import PeopleFile, RawBatch
 from vartai.law.export import digest
@@ -79,9 +80,10 @@ def run(plan: Plan, progress: Progress, *, resume: bool = False, overwrite: bool
     for receipt in finished.values():
         progress(receipt.rows, again=True)
     waiting = (raw for raw in plan.people.batches(batch) if raw.number not in finished)
-    arguments = (plan.setting, parts)
-    for receipt in results_in_order(_assessor, arguments, waiting, plan.processes):
-        progress(receipt.rows)
+    with shared(plan.setting.index, plan.processes) as index:
+        arguments = (replace(plan.setting, index=index), parts)
+        for receipt in results_in_order(_assessor, arguments, waiting, plan.processes):
+            progress(receipt.rows)
     return _finish(plan, parts)
 
 

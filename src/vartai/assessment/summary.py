@@ -15,7 +15,7 @@ from vartai.assessment.withdrawal import TO_BE_EXAMINED
 from vartai.facts import Vocabulary
 from vartai.law import Law, LawOnDay, Provision, Question
 from vartai.law.export import digest
-from vartai.screening import HitOutcome, ListEdition
+from vartai.screening import HitOutcome, ListEdition, sheet_text
 
 BIN = 3
 """Bits between the limits of one bar of the picture of hits."""
@@ -105,11 +105,12 @@ def _list(edition: ListEdition) -> dict[str, Any]:
     return {
         "name": edition.name,
         "digest": edition.digest,
+        "data_sheet": sheet_text(edition.sheet),
         "entries": len(edition.entries),
         "names": sum(len(entry.identity.names) for entry in edition.entries),
         "refused": dict(edition.refused),
         "skipped": edition.skipped,
-        "problems": len(edition.problems),
+        "problems": sum(problem.row > 0 for problem in edition.problems),  # row 0: of the whole file
     }
 
 

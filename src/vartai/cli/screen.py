@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import click
 import polars as pl
 
-from vartai.assessment.batch import HITS, hit_rows
 from vartai.assessment.in_order import results_in_order
 from vartai.assessment.outputs_writing import write_table, write_unreadable
 from vartai.assessment.running import usable_processes
+from vartai.assessment.shared_index import shared
+from vartai.cli.screen_work import SCREENED, Work, changed_ids, screener, sheets_of
 from vartai.cli.terminal import (
     INTERRUPTED,
     SOME_UNREADABLE,
@@ -23,34 +24,41 @@ from vartai.cli.terminal import (
     explained,
     list_editions,
     people_table,
+    population_table,
     say,
     stop,
     today,
 )
 from vartai.facts import Problem
-from vartai.facts.people import RawBatch, read_batch
-from vartai.facts.reading import vocabulary
-from vartai.screening import Index, build_index, screen
+from vartai.facts.people import PeopleFile
+from vartai.screening import Index, Judgement, build_index, read_judgements, read_list
+from vartai.screening.limits import NO_POPULATION, SHIPPED, Limits
+from vartai.screening.limits_reading import read_limits
 
 _PATH = click.Path(path_type=Path)
 
 
-@dataclass(frozen=True)
-class Screened:
-    """One batch looked up."""
-
-    hits: pl.DataFrame
-    problems: tuple[Problem, ...]
-    rows: int
-    unreadable: int
-
-
-@click.command(
-    "screen", epilog="Example: vartai screen --list list.jsonl --people people.csv --out hits.parquet"
+@click.group(
+    "screen",
+    invoke_without_command=True,
+    epilog="Example: vartai screen --list list.jsonl --people people.csv --out hits.parquet",
 )
-@click.option("--list", "lists", type=_PATH, multiple=True, required=True, help="Watch list; several times.")
-@click.option("--people", type=_PATH, required=True, help="Table of people: CSV, Parquet or JSON lines.")
-@click.option("--out", type=_PATH, required=True, help="Parquet file for the hits.")
+@click.option("--list", "lists", type=_PATH, multiple=True, help="Watch list; several times.")
+@click.option("--people", type=_PATH, help="Table of people: CSV, Parquet or JSON lines.")
+@click.option("--out", type=_PATH, help="Parquet file for the hits.")
+@click.option(
+    "--sheet",
+    "sheets",
+    type=_PATH,
+    multiple=True,
+    help="Data sheet, as often as --list and in the same order; beside the list if not given.",
+)
+@click.option(
+    "--since", type=_PATH, multiple=True, help="Earlier edition: only entries new or changed since count."
+)
+@click.option("--population", type=_PATH, help="How common names are here: a table of `vartai screen learn`.")
+@click.option("--limits", type=_PATH, help="From how many bits on: a file of `vartai screen tune`.")
+@click.option("--judged", type=_PATH, help="Judgements: hits on which one stands are left out.")
 @click.option(
     "--at-least", type=float, help="Every candidate with so many bits; 0: every one that was scored."
 )
@@ -59,10 +67,17 @@ class Screened:
     "--batch", type=click.IntRange(min=1), default=5_000, show_default=True, help="People at a time."
 )
 @click.option("--processes", type=click.IntRange(min=1), help="Processes; as many as cores if not given.")
+@click.pass_context
 def screen_people(
+    context: click.Context,
     lists: tuple[Path, ...],
-    people: Path,
-    out: Path,
+    people: Path | None,
+    out: Path | None,
+    sheets: tuple[Path, ...],
+    since: tuple[Path, ...],
+    population: Path | None,
+    limits: Path | None,
+    judged: Path | None,
     at_least: float | None,
     at: date | None,
     batch: int,
@@ -73,53 +88,86 @@ def screen_people(
     A hit is a question to a person, never an answer. Whoever has none was not found on these lists, which
     says nothing about anyone who is not listed.
     """
-    table, editions = people_table(people), list_editions(lists)
-    limit = None if at_least is None else round(at_least * 1000)
+    if context.invoked_subcommand is not None:
+        return
+    if not lists or people is None or out is None:
+        missing = "--list" if not lists else "--people" if people is None else "--out"
+        raise click.MissingParameter(ctx=context, param_hint=f"'{missing}'", param_type="option")
+    table, editions = people_table(people), list_editions(lists, sheets)
+    problems = [problem for edition in editions for problem in edition.problems]
+    with explained():
+        entries = changed_ids([read_list(path) for path in since], editions) if since else None
+    index = build_index(editions, population_table(population))
+    work = Work(
+        index,
+        at or today(),
+        None if at_least is None else round(at_least * 1000),
+        entries,
+        _judgements(judged, problems),
+        sheets_of(editions),
+        _limits(limits, index),
+    )
     cores = usable_processes(processes, table.rows_hint, batch)
-    problems: list[Problem] = [problem for edition in editions for problem in edition.problems]
-    receipts: list[tuple[int, int]] = []
+    with shared(index, cores) as mapped:
+        _run(replace(work, index=mapped or index), table, out, batch, cores, problems)
+
+
+def _limits(path: Path | None, index: Index) -> Limits:
+    """The limits of a file, which hold for one edition and one population only."""
+    if path is None:
+        return SHIPPED
+    with explained():
+        limits = read_limits(path)
+    misfit = limits.misfit(index.digest, index.population.digest if index.population else NO_POPULATION)
+    if misfit:
+        say(f"Mind: {misfit}; tune them anew with `vartai screen tune`.")
+    return limits
+
+
+def _judgements(path: Path | None, problems: list[Problem]) -> tuple[Judgement, ...]:
+    if path is None:
+        return ()
+    with explained():
+        judgements, wrong = read_judgements(path)
+    problems.extend(wrong)
+    return tuple(judgements)
+
+
+def _run(work: Work, table: PeopleFile, out: Path, batch: int, cores: int, problems: list[Problem]) -> None:
+    receipts: list[tuple[int, int, int]] = []
 
     def frames() -> Iterator[pl.DataFrame]:
-        arguments = (build_index(editions), at or today(), limit)
         with PeopleProgress(table.rows_hint) as progress:
-            for found in results_in_order(_screener, arguments, table.batches(batch), cores):
+            for found in results_in_order(screener, (work,), table.batches(batch), cores):
                 problems.extend(found.problems)
-                receipts.append((found.rows, found.unreadable))
+                receipts.append((found.rows, found.unreadable, found.settled))
                 progress(found.rows)
                 yield found.hits
 
     try:
         with explained():
-            write_table(out, HITS, frames())
+            write_table(out, SCREENED, frames())
             if problems:
                 write_unreadable(_unreadable(out), problems)
     except KeyboardInterrupt:
         stop("Interrupted; nothing was written.", INTERRUPTED)
-    rows, unreadable = (sum(column) for column in zip(*receipts, strict=True))
-    _end(out, rows, unreadable, bool(problems))
-
-
-def _screener(index: Index, day: date, at_least: int | None) -> Callable[[RawBatch], Screened]:
-    known = vocabulary()
-
-    def work(raw: RawBatch) -> Screened:
-        people = read_batch(raw, known, day)
-        ids = people.facts.get_column("person_id").to_list()
-        asked = list(zip(ids, people.identities, strict=True))
-        hits = hit_rows(screen(index, asked, at_least=at_least))
-        return Screened(hits, people.problems, people.rows, people.unreadable)
-
-    return work
+    rows, unreadable, settled = (sum(column) for column in zip(*receipts, strict=True))
+    if work.entries is not None:
+        say(f"{len(work.entries):,} entries are new or changed since the earlier edition; only they count.")
+    if work.judgements:
+        say(f"{settled:,} hits were left out, as a judgement on them stands.")
+    _end(out, rows, unreadable, len(problems))
 
 
 def _unreadable(out: Path) -> Path:
     return out.with_name(f"{out.stem}-unreadable.csv")
 
 
-def _end(out: Path, rows: int, unreadable: int, problems: bool) -> None:
+def _end(out: Path, rows: int, unreadable: int, problems: int) -> None:
     say(f"{rows - unreadable:,} people looked up. The hits stand in {out}.")
     if problems:
-        say(f"{unreadable:,} rows could not be read; {_unreadable(out)} says where, why and what to do.")
+        where = f"{_unreadable(out)} says where, why and what to do"
+        say(f"{unreadable:,} people could not be read, {problems:,} problems in all; {where}.")
     if rows == unreadable:
         raise SystemExit(UNUSABLE)
     if problems:

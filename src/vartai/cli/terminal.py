@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Final, NoReturn, TypeVar
 
@@ -15,8 +16,11 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from vartai.assessment.in_order import WorkerDied
+from vartai.facts import BadValue
 from vartai.facts.people import PeopleFile, UnusableTable, open_people
-from vartai.screening import ListEdition, UnusableList, read_list
+from vartai.screening import NO_SHEET, ListEdition, read_list
+from vartai.screening.population import Population
+from vartai.screening.population_reading import read_population
 from vartai.words import LANGUAGES
 
 GOOD: Final = 0
@@ -78,12 +82,20 @@ def explained() -> Iterator[None]:
         yield
     except (UnusableTable, WorkerDied) as error:
         stop(str(error))
-    except UnusableList as error:
+    except BadValue as error:
         stop(f"{error.message}; {error.remedy}")
     except OSError as error:
         stop(
             f"{error.filename or 'a file'}: {error.strerror}; make room or see to the rights, then run again"
         )
+
+
+def population_table(path: Path | None) -> Population | None:
+    """The population table at a path, if there is one."""
+    if path is None:
+        return None
+    with explained():
+        return read_population(path)
 
 
 def people_table(path: Path) -> PeopleFile:
@@ -92,10 +104,19 @@ def people_table(path: Path) -> PeopleFile:
         return open_people(path)
 
 
-def list_editions(paths: tuple[Path, ...]) -> list[ListEdition]:
-    """The lists at these paths."""
+def list_editions(paths: tuple[Path, ...], sheets: tuple[Path, ...] = ()) -> list[ListEdition]:
+    """The lists at these paths, each with its data sheet; a list without one that fits is told of.
+
+    `sheets` are in the order of the lists; without any they stand beside the lists.
+    """
+    if sheets and len(sheets) != len(paths):
+        stop("give --sheet as often as --list, in the same order")
     with explained():
-        return [read_list(path) for path in paths]
+        editions = [read_list(path, sheet=sheet) for path, sheet in zip_longest(paths, sheets)]
+    for path, edition in zip(paths, editions, strict=True):
+        if edition.sheet is None:
+            say(f"{path} has {NO_SHEET} that fits, and results will say so; vartai screen sheet drafts one.")
+    return editions
 
 
 class PeopleProgress:

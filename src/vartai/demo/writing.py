@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from vartai.demo.composition import FACTS_DAY
 from vartai.demo.residents import make_residents
 from vartai.demo.watch_list import make_watch_list, names_for
+from vartai.screening import draft_sheet, read_list
+from vartai.screening.lists.sheet_reading import sheet_path
 
 _PEOPLE: Final = "residents.csv"
 _LIST: Final = "invented-list.jsonl"
@@ -19,7 +22,7 @@ _LIST: Final = "invented-list.jsonl"
 
 @dataclass(frozen=True)
 class DemoInputs:
-    """Where the invented people and the invented list stand."""
+    """Where the invented people and the invented list stand; the list has its data sheet beside it."""
 
     people: Path
     watch_list: Path
@@ -40,7 +43,21 @@ def write_demo_inputs(
     inputs = DemoInputs(folder / _PEOPLE, folder / _LIST)
     _replace(inputs.people, [table.write_csv()])
     _replace(inputs.watch_list, (json.dumps(entry, ensure_ascii=False) + "\n" for entry in entries))
+    _replace(sheet_path(inputs.watch_list), [_sheet(inputs.watch_list, seed)])
     return inputs
+
+
+def _sheet(watch_list: Path, seed: int) -> str:
+    told = {
+        "origin": f"vartai demo --seed {seed}",
+        "publisher": "nobody",
+        "edition": FACTS_DAY.isoformat(),
+        "licence": "none needed, for nobody in it exists",
+        "retrieved": FACTS_DAY.isoformat(),
+        "gaps": "invented from the first to the last entry",
+        "persecuting_state": "false",
+    }
+    return draft_sheet(watch_list, read_list(watch_list), told)
 
 
 def _replace(path: Path, parts: Iterable[str]) -> None:

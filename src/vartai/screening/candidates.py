@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-import numpy.typing as npt
 
-from vartai.facts import Identity, PartialDate
+from vartai.facts import Identity
 from vartai.screening import weights
-from vartai.screening.dates import compare_dates, date_keys
+from vartai.screening.dates import birth_date_bits
 from vartai.screening.index import Index
-from vartai.screening.name_parts import NamePart, distinct_names
-from vartai.screening.particulars import Particulars, particulars
+from vartai.screening.key_table import Numbers, fingerprint
+from vartai.screening.name_parts import NamePart, Role, distinct_names
+from vartai.screening.particulars import Particulars, named_sex, particulars
 from vartai.screening.word_matches import WordMatch
 
-Numbers = npt.NDArray[np.int32]
-
 _SMALL_AGREEMENTS = weights.SAME_SEX + weights.SAME_CITIZENSHIP
-_NO_KEY_IN_COMMON = max(weights.NEXT_YEAR_ONLY, weights.OTHER_YEAR_ONLY)
+_MOST_BESIDES = weights.SAME_DAY + weights.SAME_PLACE_MOST + _SMALL_AGREEMENTS
+_LEAST_LOST = max(weights.PATRONYMIC_DIFFERS, weights.NAME_DIFFERS)
+_LEAST_MISSING = max(weights.PATRONYMIC_MISSING, weights.NAME_MISSING_ON_LIST, weights.NAME_MISSING_IN_CASE)
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,11 @@ class Asked:
         return cls(person_id, identity, distinct_names(identity.names))
 
     @cached_property
+    def sexes(self) -> tuple[str | None, ...]:
+        """The sex that each name tells."""
+        return tuple(map(named_sex, self.names))
+
+    @cached_property
     def particulars(self) -> Particulars:
         """Sex, citizenship, places and documents, ready to compare."""
         return particulars(self.identity)
@@ -45,41 +50,73 @@ class Asked:
 def candidates(
     index: Index, asked: Asked, matches: Sequence[Sequence[WordMatch]], name_from: int, total_from: int
 ) -> list[int]:
-    """Numbers of all entries whose names alone, or names and all else, can reach a limit."""
-    others = _other_bits(index, asked)[index.entry_of_name]
-    found = others >= total_from
+    """Numbers of all entries whose names alone, or names and all else, can reach a limit.
+
+    An entry with which no word of the name agrees can reach none, whatever else agrees; one that shares a
+    document's number is always weighed.
+    """
+    found = set(_by_document(index, asked))
+    for number, most in _by_name(index, asked, matches, name_from, total_from):
+        if number not in found and (
+            most >= name_from or most + _other_bits(index, asked, number) >= total_from
+        ):
+            found.add(number)
+    return sorted(found)
+
+
+def _by_document(index: Index, asked: Asked) -> Iterator[int]:
+    keys = asked.particulars.document_keys
+    if keys and len(index.by_document.numbers):
+        yield from index.by_document.look_up([fingerprint(key) for key in keys])[1].tolist()
+
+
+def _by_name(
+    index: Index, asked: Asked, matches: Sequence[Sequence[WordMatch]], name_from: int, total_from: int
+) -> Iterator[tuple[int, int]]:
+    """Entries whose names can bring so many bits, with the most that they can."""
     for parts, own in zip(asked.names, matches, strict=True):
-        bits = index.initials.copy()
-        bits += weights.INITIAL * sum(part.word.is_initial for part in parts)
-        for match in own:
-            bits[match.names] += match.best
-        found |= bits >= name_from
-        bits += others
-        found |= bits >= total_from
-    entries: list[int] = np.unique(index.entry_of_name[found]).tolist()
-    return entries
+        names, most = _bounds(index, parts, own)
+        enough = most >= min(name_from, total_from - _MOST_BESIDES)
+        entries, most = index.name_columns.entries[names[enough]], most[enough]
+        kept = (most >= name_from) | (most + most_besides_names(index, asked, entries) >= total_from)
+        yield from zip(entries[kept].tolist(), most[kept].tolist(), strict=True)
 
 
-def _other_bits(index: Index, asked: Asked) -> Numbers:
-    """The most that each entry can have besides its names."""
-    bits = _date_bits(index, asked.identity.birth_dates) + _SMALL_AGREEMENTS
-    for keys, by_key, most in (
-        (asked.particulars.place_keys, index.by_place, weights.SAME_PLACE_MOST),
-        (asked.particulars.document_keys, index.by_document, weights.SAME_DOCUMENT),
-    ):
-        for key in sorted(keys & by_key.keys()):
-            bits[by_key[key]] += most
-    return bits
+def most_besides_names(index: Index, asked: Asked, entries: Numbers) -> Numbers:
+    """A quick bound of what all but the names can bring."""
+    placed = weights.SAME_PLACE_MOST if asked.particulars.place_keys else 0
+    return index.dates.most_bits(asked.identity.birth_dates, entries) + (_SMALL_AGREEMENTS + placed)
 
 
-def _date_bits(index: Index, dates: Sequence[PartialDate]) -> Numbers:
-    if not dates:
-        return np.zeros(len(index.entries), np.int32)
-    bits = np.where(index.dated, np.int32(_NO_KEY_IN_COMMON), np.int32(0))
-    for date in dates:
-        for key in date_keys(date):
-            listed = index.dates.get(key)
-            if listed is not None:
-                graded = np.array([compare_dates(date, known)[0] for known in listed.known], np.int32)
-                np.maximum.at(bits, listed.entries, graded[listed.dates])
+def _bounds(index: Index, parts: Sequence[NamePart], own: Sequence[WordMatch]) -> tuple[Numbers, Numbers]:
+    """The listed names with which a word agrees, and the most bits that each can bring against this name."""
+    held = np.concatenate([match.names for match in own]) if own else np.zeros(0, np.int32)
+    if not len(held):
+        return held, held
+    best = np.concatenate([match.best for match in own])
+    order = np.argsort(held, kind="stable")
+    held, best = held[order], best[order]
+    first = np.flatnonzero(np.concatenate([[True], held[1:] != held[:-1]]))
+    names, bits = held[first], np.add.reduceat(best, first)
+    agreeing = np.diff(np.append(first, len(held)))
+    initials = index.name_columns.initials[names] + sum(part.word.is_initial for part in parts)
+    agreeing = agreeing + initials
+    left = np.maximum(len(parts) - agreeing, 0)
+    left_listed = np.maximum(index.name_columns.lengths[names] - agreeing, 0)
+    # A patronymic left over is not opposed to another word; a name has one at most.
+    spared = index.name_columns.patronymics[names] | any(part.role is Role.PATRONYMIC for part in parts)
+    opposed = np.maximum(np.minimum(left, left_listed) - spared, 0)
+    bits = bits + initials * weights.INITIAL + opposed * _LEAST_LOST
+    bits += (left + left_listed - 2 * opposed) * _LEAST_MISSING
+    alone = (agreeing < 2) & (len(parts) > 1) & (index.name_columns.lengths[names] > 1)
+    return names, np.minimum(bits + alone * weights.ONE_WORD_OF_MANY, weights.NAME_MOST)
+
+
+def _other_bits(index: Index, asked: Asked, number: int) -> int:
+    """The most that an entry can have besides its names."""
+    bits = _SMALL_AGREEMENTS + birth_date_bits(
+        asked.identity.birth_dates, index.entries[number].identity.birth_dates
+    )
+    if asked.particulars.place_keys & index.particulars[number].place_keys:
+        bits += weights.SAME_PLACE_MOST
     return bits

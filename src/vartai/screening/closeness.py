@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Any
 
-from rapidfuzz.distance import OSA, JaroWinkler
+import numpy as np
+import numpy.typing as npt
 
 from vartai.screening.hit import How
-from vartai.screening.spelling import skeleton
-from vartai.screening.word import Word
+
+Flags = npt.NDArray[np.bool_]
+Counts = npt.NDArray[Any]
 
 
 class Closeness(IntEnum):
@@ -28,46 +31,26 @@ class Closeness(IntEnum):
         return How[self.name]
 
 
-def closeness(one: Word, other: Word) -> Closeness | None:
-    """The closest kind of agreement between two words, or None; the order of the two makes no difference."""
-    if not set(one.sounds).isdisjoint(other.sounds):
-        return Closeness.SAME
-    if not one.classes.isdisjoint(other.classes) or not one.fathers.isdisjoint(other.fathers):
-        return Closeness.SAME_CLASS
-    if _known_to_differ(one, other):
-        return None
-    if not one.stems.isdisjoint(other.stems):
-        return Closeness.OTHER_ENDING
-    if not one.skeletons.isdisjoint(other.skeletons):
-        return Closeness.SAME_SKELETON
-    if _share_short_form(one, other):
-        return Closeness.SHORT_FORM
-    kinds = (_by_letters(a, b) for a in one.sounds for b in other.sounds)
-    return min((kind for kind in kinds if kind is not None), default=None)
-
-
-def _share_short_form(one: Word, other: Word) -> bool:
-    mine, theirs = one.classes | one.short_classes, other.classes | other.short_classes
-    return not (mine.isdisjoint(other.short_classes) and theirs.isdisjoint(one.short_classes))
-
-
-def _known_to_differ(one: Word, other: Word) -> bool:
+def known_to_differ(
+    *, mine_named: Flags, named: Flags, share_name: Flags, mine_fathered: Flags, fathered: Flags
+) -> Flags:
     """Two known given names or fathers that are not the same differ, however alike they look."""
-    mine, theirs = one.classes | one.short_classes, other.classes | other.short_classes
-    return bool((mine and theirs and mine.isdisjoint(theirs)) or (one.fathers and other.fathers))
+    differ: Flags = (mine_named & named & ~share_name) | (mine_fathered & fathered)
+    return differ
 
 
-def _by_letters(one: str, other: str) -> Closeness | None:
-    longest = max(len(one), len(other))
-    if longest < 4:
-        return None
-    distance = OSA.distance(one, other, score_cutoff=2)
-    if distance == 1:
-        return Closeness.ONE_LETTER
-    if OSA.distance(skeleton(one), skeleton(other), score_cutoff=1) > 1:
-        return None
-    if distance == 2 and longest >= 7:
-        return Closeness.SIMILAR
-    if longest >= 5 and JaroWinkler.similarity(one, other) >= 0.9:
-        return Closeness.SIMILAR
-    return None
+def by_letters(
+    *, longest: Counts, telling: Counts, same_root: Flags, steps: Counts, bare_steps: Counts, alike: Counts
+) -> npt.NDArray[np.int64]:
+    """Slips of the pen, held against what tells a family name from another: what stands before its suffix.
+
+    `longest` is the length of the longer word, `telling` that of the shorter root, `steps` the letters
+    changed, left out, put in or swapped, `bare_steps` those of the skeletons, `alike` the Jaro-Winkler
+    similarity of words and roots, whichever is smaller. -1 stands for words that are not close.
+    """
+    slip, similar = int(Closeness.ONE_LETTER), int(Closeness.SIMILAR)
+    enough = longest >= 4
+    alike_enough = (telling >= 4) & ~same_root & (alike >= 0.9)
+    two = enough & (bare_steps <= 1) & (((steps == 2) & (telling >= 6)) | alike_enough)
+    one = np.where((telling >= 4) & ~same_root, slip, similar)
+    return np.where(enough & (steps == 1), one, np.where(two, similar, -1))

@@ -21,6 +21,11 @@ def birth_date_evidence(person: Iterable[PartialDate], entry: Iterable[PartialDa
     return EvidencePart.of(Part.BIRTH_DATE, bits, how, str(mine), str(listed))
 
 
+def birth_date_bits(person: Iterable[PartialDate], entry: Iterable[PartialDate]) -> int:
+    """The bits of `birth_date_evidence`."""
+    return max((compare_dates(mine, listed)[0] for mine in person for listed in entry), default=0)
+
+
 def compare_dates(one: PartialDate, other: PartialDate) -> tuple[int, How]:
     """Bits in thousandths and the kind of agreement; the order of the two makes no difference."""
     if one.is_exact and other.is_exact:
@@ -34,13 +39,6 @@ def compare_dates(one: PartialDate, other: PartialDate) -> tuple[int, How]:
     if abs(one.year - other.year) == 1:
         return weights.NEXT_YEAR_ONLY, How.NEXT_YEAR
     return weights.OTHER_YEAR_ONLY, How.DIFFERENT
-
-
-def date_keys(date: PartialDate) -> tuple[str, ...]:
-    """Keys of which two dates share one wherever comparing them can bring bits: the year, the day."""
-    if date.month is None or date.day is None:
-        return (f"{date.year:04}",)
-    return (f"{date.year:04}", f"{date.month:02}-{date.day:02}")
 
 
 def _compare_days(one: PartialDate, other: PartialDate) -> tuple[int, How]:

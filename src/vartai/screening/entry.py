@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from vartai.facts import BadValue, Identity, Problem
+from vartai.screening.lists.data_sheet import DataSheet
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class ListEdition:
     `digest` is the SHA-256 of the entries in the order of the file: the same entries, the same digest.
     `refused` counts entries left out because only a refused publisher lists them (S7), by data set.
     `skipped` counts rows that are well formed but no persons. `problems` says what could not be read.
+    `sheet` is the data sheet that fits the file, None without one.
     """
 
     name: str
@@ -32,6 +34,7 @@ class ListEdition:
     refused: Mapping[str, int] = field(default_factory=dict)
     skipped: int = 0
     problems: tuple[Problem, ...] = ()
+    sheet: DataSheet | None = None
 
 
 class UnusableList(BadValue):

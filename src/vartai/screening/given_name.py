@@ -40,16 +40,20 @@ def given_names() -> GivenNames:
     forms: dict[str, set[str]] = {}
     short: dict[str, set[str]] = {}
     fathers: dict[str, set[str]] = {}
+    unended: dict[str, set[str]] = {}
     names: dict[str, GivenName] = {}
     for sex, rows in table("given_names").items():
         for row in rows:
             key = f"{row['name']}, {sex}"
             names[key] = GivenName(row["name"], sex, row["bearers"])
             own = _sounds([row["name"], *row["forms"]])
-            _add(forms, own, key)
+            _add(forms, own | _lithuanian(own) if sex == "m" else own, key)
             _add(short, _sounds(row.get("short", [])), key)
             if sex == "m":
                 _add(fathers, _father_stems(own | _sounds(row.get("fathers", []))), key)
+                _add(unended, {stem for sound in own for stem in stems(sound)}, key)
+    for stem in unended.keys() - fathers.keys():
+        fathers[stem] = unended[stem]
     return GivenNames(_frozen(forms), _frozen(short), _frozen(fathers), names)
 
 
@@ -91,11 +95,16 @@ def _sounds(written: Iterable[str]) -> set[str]:
     return {sound for form in written for sound in readings(form)}
 
 
+def _lithuanian(own: Iterable[str]) -> set[str]:
+    """Forms with the Lithuanian endings of men, which any name takes in Lithuania."""
+    return {sound.rstrip("a") + ending for sound in own for ending in ("as", "is", "us", "aus")}
+
+
 def _father_stems(own: Iterable[str]) -> set[str]:
-    """Stems on which patronymics are built: the sound, without its last vowel or Lithuanian ending."""
+    """Stems on which patronymics are built: the sound, or the sound without its last vowel."""
     found: set[str] = set()
     for sound in own:
-        found |= {sound, sound.rstrip("ai"), re.sub(r"a([hkmnr])$", r"\1", sound), *stems(sound)}
+        found |= {sound, sound.rstrip("ai"), re.sub(r"a([hkmnr])$", r"\1", sound)}
     return {stem for stem in found if len(stem) >= 2}
 
 

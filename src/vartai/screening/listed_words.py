@@ -1,86 +1,233 @@
-"""The distinct words of all listed names, and which of them a word of a person is close to."""
+"""The distinct words of all listed names, and which of them the words of people are close to."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
-from rapidfuzz.distance import JaroWinkler, Levenshtein
-from rapidfuzz.process import cdist
+from rapidfuzz.distance import OSA, JaroWinkler
+from rapidfuzz.process import cpdist
 
-from vartai.screening.closeness import Closeness, closeness
+from vartai.screening.closeness import Closeness, by_letters, known_to_differ
+from vartai.screening.key_table import KeyTable, Numbers, Places, fingerprint
+from vartai.screening.spelling import root, skeleton, vowels_drift
 from vartai.screening.word import Word
 
-_AT_ONCE: Final = 200
-"""So many words are compared with the whole list at once; bounds memory, changes no result."""
+_AT_ONCE: Final = 500
+"""So many words are compared at once; bounds memory, changes no result."""
 
-_Numbers = tuple[int, ...]
+Texts = npt.NDArray[Any]
+"""Texts as Python keeps them."""
+
+SHORTEST_SKELETON: Final = 3
+"""Fewer consonants don't tell words apart."""
+
+_KEYED: Final = {
+    "=": Closeness.SAME,
+    "c": Closeness.SAME_CLASS,
+    "f": Closeness.SAME_CLASS,
+    "e": Closeness.OTHER_ENDING,
+    "s": Closeness.SHORT_FORM,
+    "a": Closeness.SHORT_FORM,
+}
+"""What two words are that meet under a key, by the letter with which the key begins."""
+
+
+@dataclass(frozen=True)
+class ClosePairs:
+    """Words asked and listed words close to them, by number, and how close; sorted by what is asked."""
+
+    asked: Places
+    listed: Places
+    kinds: npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Sounds:
+    """Sounds of words with their skeletons and roots, as Python keeps texts, and how long each is."""
+
+    heard: Texts
+    bare: Texts
+    roots: Texts
+    lengths: Places
+    bare_lengths: Places
+    root_lengths: Places
+
+    @classmethod
+    def of(cls, sounds: Iterable[str]) -> Sounds:
+        """Take every sound apart."""
+        heard = list(sounds)
+        bare, roots = [skeleton(sound) for sound in heard], [root(sound) for sound in heard]
+        return cls(*map(_texts, (heard, bare, roots)), *map(_lengths, (heard, bare, roots)))
+
+    def at(self, places: Places) -> Sounds:
+        """Those at some places."""
+        return Sounds(
+            self.heard[places],
+            self.bare[places],
+            self.roots[places],
+            self.lengths[places],
+            self.bare_lengths[places],
+            self.root_lengths[places],
+        )
 
 
 @dataclass(frozen=True)
 class ListedWords:
     """Distinct words by number, and the ways to find them."""
 
-    words: tuple[Word, ...]
-    by_key: Mapping[str, _Numbers]
-    sounds: tuple[str, ...]
-    bearers_of_sound: npt.NDArray[np.int32]
+    words: Sequence[Word]
+    keys: KeyTable
+    near: KeyTable
+    sounds: Sounds
+    word_of_sound: Numbers
+    named: npt.NDArray[np.bool_]
+    fathered: npt.NDArray[np.bool_]
 
     @classmethod
     def of(cls, words: Sequence[Word]) -> ListedWords:
         """Index the words; their numbers are their places."""
-        by_key: dict[str, list[int]] = {}
-        sounds: list[str] = []
-        numbers: list[int] = []
-        for number, each in enumerate(words):
-            for key in _keys(each):
-                by_key.setdefault(key, []).append(number)
-            for sound in each.sounds:
-                sounds.append(sound)
-                numbers.append(number)
+        sounds = [(number, sound) for number, each in enumerate(words) for sound in each.sounds]
         return cls(
             tuple(words),
-            {key: tuple(found) for key, found in by_key.items()},
-            tuple(sounds),
-            np.array(numbers, np.int32),
+            KeyTable.of((key, number) for number, each in enumerate(words) for key in _listed_keys(each)),
+            KeyTable.of((key, at) for at, (_, sound) in enumerate(sounds) for key in _near_keys(sound)),
+            Sounds.of(sound for _, sound in sounds),
+            np.array([number for number, _ in sounds], np.int32),
+            np.array([bool(each.classes or each.short_classes) for each in words], np.bool_),
+            np.array([bool(each.fathers) for each in words], np.bool_),
         )
 
-    def close_to(self, asked: Sequence[Word]) -> list[dict[int, Closeness]]:
-        """For each word asked: the numbers of listed words close to it, and how close."""
-        found: list[dict[int, Closeness]] = []
-        for start in range(0, len(asked), _AT_ONCE):
-            found += self._close_to(asked[start : start + _AT_ONCE])
-        return found
+    def close_to(self, asked: Sequence[Word]) -> ClosePairs:
+        """All pairs of a word asked and a listed word close to it, with the closest kind that holds."""
+        parts = [self._close_to(asked[at : at + _AT_ONCE], at) for at in range(0, len(asked), _AT_ONCE)]
+        found = np.concatenate([np.zeros((3, 0), np.int64), *parts], axis=1)
+        return ClosePairs(*found)
 
-    def _close_to(self, asked: Sequence[Word]) -> list[dict[int, Closeness]]:
-        numbers = [{number for key in _keys(each) for number in self.by_key.get(key, ())} for each in asked]
+    def _close_to(self, asked: Sequence[Word], first: int) -> npt.NDArray[np.int64]:
+        size = len(self.words)
+        pairs, kinds, sharing = self._keyed(asked)
+        near, near_kinds = self._near(asked)
+        pairs, kinds = np.concatenate([pairs, near]), np.concatenate([kinds, near_kinds])
+        differ = known_to_differ(
+            mine_named=np.array([bool(w.classes or w.short_classes) for w in asked], np.bool_)[pairs // size],
+            named=self.named[pairs % size],
+            share_name=np.isin(pairs, sharing),
+            mine_fathered=np.array([bool(w.fathers) for w in asked], np.bool_)[pairs // size],
+            fathered=self.fathered[pairs % size],
+        )
+        kept = (kinds <= Closeness.SAME_CLASS) | ~differ
+        pairs, kinds = first_of_each(pairs[kept], kinds[kept])
+        return np.stack([pairs // size + first, pairs % size, kinds])
+
+    def _keyed(self, asked: Sequence[Word]) -> tuple[Places, Places, Places]:
+        """Pairs that meet under keys, with their kinds, and all pairs that share a given name."""
+        rows = [(place, key) for place, each in enumerate(asked) for key in _asked_keys(each)]
+        of, numbers = self.keys.look_up([fingerprint(key) for _, key in rows])
+        places = np.array([place for place, _ in rows], np.int64)[of]
+        pairs = places * len(self.words) + numbers
+        kinds = np.array([_KEYED.get(key[0], -1) for _, key in rows], np.int64)[of]
+        return pairs[kinds >= 0], kinds[kinds >= 0], pairs[kinds < 0]
+
+    def _near(self, asked: Sequence[Word]) -> tuple[Places, Places]:
+        """Pairs whose letters are nearly the same, with their kinds."""
         sounds = [(place, sound) for place, each in enumerate(asked) for sound in each.sounds]
-        for (place, _), near in zip(sounds, self._near([sound for _, sound in sounds]), strict=True):
-            numbers[place].update(self.bearers_of_sound[near].tolist())
-        return [self._judged(each, near) for each, near in zip(asked, numbers, strict=True)]
-
-    def _near(self, sounds: Sequence[str]) -> Iterable[npt.NDArray[np.intp]]:
-        """Places in `sounds` that are a few letters away: a cheap net, wider than `closeness`."""
-        if not self.sounds:
-            return [np.zeros(0, np.intp) for _ in sounds]
-        steps = cdist(sounds, self.sounds, scorer=Levenshtein.distance, score_cutoff=2, dtype=np.uint8)
-        alike = cdist(sounds, self.sounds, scorer=JaroWinkler.similarity, score_cutoff=0.9, dtype=np.float32)
-        return [np.flatnonzero(row) for row in (steps <= 2) | (alike > 0)]
-
-    def _judged(self, asked: Word, numbers: Iterable[int]) -> dict[int, Closeness]:
-        judged = {number: closeness(asked, self.words[number]) for number in sorted(numbers)}
-        return {number: kind for number, kind in judged.items() if kind is not None}
+        rows = [(at, key) for at, (_, sound) in enumerate(sounds) for key in _near_keys(sound)]
+        of, found = self.near.look_up([fingerprint(key) for _, key in rows])
+        asked_sound = np.array([place for place, _ in rows], np.int64)[of]
+        at, numbers = np.divmod(
+            distinct(asked_sound * len(self.word_of_sound) + found), max(1, len(self.word_of_sound))
+        )
+        kinds = letters_apart(Sounds.of(sound for _, sound in sounds).at(at), self.sounds.at(numbers))
+        close = kinds >= 0
+        places = np.array([place for place, _ in sounds], np.int64)[at[close]]
+        return places * len(self.words) + self.word_of_sound[numbers[close]], kinds[close]
 
 
-def _keys(each: Word) -> Iterable[str]:
-    """Keys under which words that are alike meet."""
-    kinds: tuple[tuple[str, Callable[[Word], Iterable[str]]], ...] = (
-        ("stem", lambda found: found.stems),
-        ("skeleton", lambda found: found.skeletons),
-        ("given", lambda found: found.classes | found.short_classes),
-        ("father", lambda found: found.fathers),
+def letters_apart(mine: Sounds, theirs: Sounds) -> Places:
+    """How close the sounds of each pair are by their letters; -1 where they are not."""
+    if not len(mine.heard):
+        return np.zeros(0, np.int64)
+    steps = cpdist(mine.heard, theirs.heard, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8)
+    bare = cpdist(mine.bare, theirs.bare, scorer=OSA.distance, score_cutoff=1, dtype=np.uint8)
+    alike = np.minimum(_alike(mine.heard, theirs.heard), _alike(mine.roots, theirs.roots))
+    kinds = by_letters(
+        longest=np.maximum(mine.lengths, theirs.lengths),
+        telling=np.minimum(mine.root_lengths, theirs.root_lengths),
+        same_root=mine.roots == theirs.roots,
+        steps=steps,
+        bare_steps=bare,
+        alike=alike,
     )
-    return (f"{kind} {key}" for kind, keys in kinds for key in keys(each))
+    for at in np.flatnonzero((bare == 0) & (mine.bare_lengths >= SHORTEST_SKELETON)):
+        if vowels_drift(mine.heard[at], theirs.heard[at]):
+            kinds[at] = int(Closeness.SAME_SKELETON)
+    return kinds
+
+
+def _alike(mine: Texts, theirs: Texts) -> npt.NDArray[np.float32]:
+    return cpdist(mine, theirs, scorer=JaroWinkler.similarity, score_cutoff=0.9, dtype=np.float32)
+
+
+def _texts(texts: Sequence[str]) -> Texts:
+    found = np.empty(len(texts), dtype=object)
+    found[:] = texts
+    return found
+
+
+def _lengths(texts: Sequence[str]) -> Places:
+    return np.fromiter(map(len, texts), np.int64, len(texts))
+
+
+def distinct(codes: Places) -> Places:
+    """Every code once, in rising order."""
+    codes = np.sort(codes)
+    first = np.ones(len(codes), np.bool_)
+    first[1:] = codes[1:] != codes[:-1]
+    return codes[first]
+
+
+def first_of_each(codes: Places, kinds: Places) -> tuple[Places, Places]:
+    """Every code once, in rising order, with the smallest of its kinds (under 8)."""
+    both = np.sort(codes * 8 + kinds)
+    codes = both // 8
+    first = np.ones(len(codes), np.bool_)
+    first[1:] = codes[1:] != codes[:-1]
+    return codes[first], both[first] % 8
+
+
+def _listed_keys(each: Word) -> Iterable[str]:
+    """Keys under which a listed word is found."""
+    yield from (f"={sound}" for sound in each.sounds)
+    yield from (f"c{name}" for name in each.classes)
+    yield from (f"f{name}" for name in each.fathers)
+    yield from (f"e{stem}" for stem in each.stems)
+    yield from (f"s{name}" for name in each.short_classes)
+    yield from (f"a{name}" for name in each.classes | each.short_classes)
+    yield from (f"n{name}" for name in each.classes | each.short_classes)
+
+
+def _asked_keys(each: Word) -> Iterable[str]:
+    """Keys under which a word looks for others; `n` says only that a given name is shared."""
+    yield from (f"={sound}" for sound in each.sounds)
+    yield from (f"c{name}" for name in each.classes)
+    yield from (f"f{name}" for name in each.fathers)
+    yield from (f"e{stem}" for stem in each.stems)
+    yield from (f"s{name}" for name in each.classes | each.short_classes)
+    yield from (f"a{name}" for name in each.short_classes)
+    yield from (f"n{name}" for name in each.classes | each.short_classes)
+
+
+def _near_keys(sound: str) -> Iterable[str]:
+    """Keys of which two sounds share one if their skeletons are at most one letter apart."""
+    bare = skeleton(sound)
+    return {bare, *(bare[:at] + bare[at + 1 :] for at in range(len(bare)))}
+
+
+def closeness(one: Word, other: Word) -> Closeness | None:
+    """The closest kind of agreement between two words, or None; the order of the two makes no difference."""
+    kinds = ListedWords.of([other]).close_to([one]).kinds
+    return Closeness(int(kinds[0])) if len(kinds) else None

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import pairwise
+from typing import Final
 
 from vartai.facts import PersonName
 from vartai.screening.hit import Part
 from vartai.screening.spelling import words
 from vartai.screening.tables_reading import table
 from vartai.screening.word import Word, word
+
+SHORT: Final = 4
+"""Words of so many letters are often written together: the syllables of Chinese and Korean names."""
 
 _HYPHENS = re.compile("[-\u2010\u2011]")
 
@@ -38,9 +43,15 @@ class NamePart:
 def distinct_names(names: Iterable[PersonName]) -> tuple[tuple[NamePart, ...], ...]:
     """The names in parts, each once, without those that hold no letter.
 
-    A name with a hyphen is taken apart in both ways: some write in one word what others write in two.
+    Some write in one word what others write in two: a name with a hyphen is taken apart in both ways, and
+    short words beside each other, or words that join by custom, are also read as one (Guo Ying, Abd Allah).
     """
-    spelt = (each for name in names for each in dict.fromkeys((name, _without_hyphens(name))))
+    spelt = (
+        each
+        for name in names
+        for plain in dict.fromkeys((name, _without_hyphens(name)))
+        for each in (plain, *_joined(plain))
+    )
     return tuple(dict.fromkeys(parts for name in spelt if (parts := name_parts(name))))
 
 
@@ -61,8 +72,31 @@ def name_parts(name: PersonName) -> tuple[NamePart, ...]:
 
 
 def _without_hyphens(name: PersonName) -> PersonName:
+    return _rewritten(name, _HYPHENS, "")
+
+
+def _joined(name: PersonName) -> list[PersonName]:
+    """The name with two neighbouring words as one, once for each pair that some write so."""
+    texts = words(name.full)
+    pairs = [pair for pair in pairwise(texts) if len(texts) > 2 and _may_join(*pair)]
+    return [_rewritten(name, _side_by_side(*pair), "".join(pair)) for pair in pairs]
+
+
+def _may_join(first: str, second: str) -> bool:
+    one, other = first.casefold(), second.casefold()
+    if one in _compounds()["before"] or other in _compounds()["after"]:
+        return True
+    short = all(1 < len(text) <= SHORT and text not in _particles() for text in (one, other))
+    return short and not (word(first).classes and word(second).classes)
+
+
+def _side_by_side(first: str, second: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(first)}\W+{re.escape(second)}(?!\w)")
+
+
+def _rewritten(name: PersonName, pattern: re.Pattern[str], replacement: str) -> PersonName:
     parts = (name.full, name.given, name.patronymic, name.family)
-    full, *others = (None if part is None else _HYPHENS.sub("", part) for part in parts)
+    full, *others = (None if part is None else pattern.sub(replacement, part) for part in parts)
     return PersonName(full or "", *others)
 
 
@@ -137,3 +171,8 @@ def _mark_family(roles: list[Role], texts: Sequence[str]) -> None:
 @cache
 def _particles() -> frozenset[str]:
     return frozenset(text for row in table("particles") for text in row)
+
+
+@cache
+def _compounds() -> Mapping[str, frozenset[str]]:
+    return {place: frozenset(texts) for place, texts in table("compounds").items()}

@@ -54,10 +54,10 @@ def particulars(identity: Identity) -> Particulars:
 
 
 def sex_evidence(
-    person: Particulars, entry: Particulars, name: Sequence[NamePart], listed_name: Sequence[NamePart]
+    person: Particulars, entry: Particulars, named: str | None, listed_named: str | None
 ) -> EvidencePart:
     """Sex as given, else as the two names tell it; then only against, for the names have counted."""
-    mine, listed = person.sex or _named_sex(name) or "", entry.sex or _named_sex(listed_name) or ""
+    mine, listed = person.sex or named or "", entry.sex or listed_named or ""
     if not mine or not listed:
         return EvidencePart.of(Part.SEX, 0, How.MISSING, mine, listed)
     by_name = not (person.sex and entry.sex)
@@ -122,7 +122,8 @@ def document_key(number: str) -> str | None:
     return key if len(key) >= _SHORTEST_DOCUMENT else None
 
 
-def _named_sex(name: Sequence[NamePart]) -> str | None:
+def named_sex(name: Sequence[NamePart]) -> str | None:
+    """The sex that the words of a name tell, None where they tell none or both."""
     told = {sex for part in name if (sex := _part_sex(part))}
     return told.pop() if len(told) == 1 else None
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import product
+from itertools import chain, combinations, product, zip_longest
 from typing import Any
 
 from vartai.screening.tables_reading import table
@@ -19,6 +19,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _APOSTROPHES = re.compile("['’ʼ`´ʹʺ\"]")
 _STRESS = re.compile("[\u0300\u0301]")
 _WEAK = re.compile(r"(?<=.)[aiu]")
+_GLIDE = re.compile(r"(?<=a)i|i(?=a)|(?<=av)u(?=[bcCdhklmnprsStzZ])")
+_DRIFTS = frozenset({"ai", "ia", "au", "ua"})
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LATIN = re.compile("[a-z\u00c0-\u024f]")
 
@@ -36,12 +38,11 @@ def readings(word: str) -> tuple[str, ...]:
     Letters of unknown scripts are kept as they are, so that equal words still agree.
     """
     plain = _one_script("".join(words(word.casefold())) or word)
-    script = _scripts()["cyrillic" if _CYRILLIC.search(plain) else "latin"]
-    choices = script.read(plain)
-    found = ("".join(choice) for choice in product(*choices))
+    by_script = [_likeliest(script.read(plain)) for script in _scripts_of(plain)]
     heard: dict[str, None] = {}
-    for letters in found:
-        heard.setdefault(_sound(letters))
+    for letters in chain.from_iterable(zip_longest(*by_script)):
+        if letters is not None:
+            heard.setdefault(_sound("".join(letters)))
         if len(heard) == MOST_READINGS:
             break
     return tuple(sound for sound in heard if sound) or (plain,)
@@ -51,12 +52,39 @@ def readings(word: str) -> tuple[str, ...]:
 def stems(sound: str) -> tuple[str, ...]:
     """What remains of a sound without an ending of sex or language; empty where there is none."""
     cut = (sound[: -len(ending)] for ending, _ in table("endings") if sound.endswith(ending))
-    return tuple(dict.fromkeys(stem for stem in cut if len(stem) >= 3))
+    return tuple(dict.fromkeys(_closed(stem) for stem in cut if len(stem) >= 3))
+
+
+def root(sound: str) -> str:
+    """A sound without the suffix that many family names share; the whole sound where nothing would remain."""
+    return _suffixes().sub("", sound) or sound
+
+
+def vowels_drift(one: str, other: str) -> bool:
+    """Whether two sounds differ in nothing but weak vowels, each in its place: a for i, a for u, ts for t.
+
+    Vowels move with stress, dialect and transliteration, but seldom come or go, and i seldom stands for u.
+    Two that meet may be one, and Belarusian puts a v between them (Навум, Наум).
+    """
+    mine, theirs = _glideless(one), _glideless(other)
+    if len(mine) != len(theirs):
+        return False
+    return all(a == b or (a + b) in _DRIFTS for a, b in zip(mine, theirs, strict=True))
 
 
 def skeleton(sound: str) -> str:
     """The consonants of a sound and its first letter, with ts and t as one."""
     return _WEAK.sub("", sound.replace("c", "t"))
+
+
+def _closed(stem: str) -> str:
+    """A stem as it sounds where the word ends with it: f and u after a vowel as v."""
+    return re.sub("(?<=a)[uf]$", "v", stem)
+
+
+@lru_cache(maxsize=200_000)
+def _glideless(sound: str) -> str:
+    return _GLIDE.sub("", sound.replace("c", "t"))
 
 
 def _one_script(word: str) -> str:
@@ -118,9 +146,42 @@ def _unmarked(letter: str, spelt: Mapping[str, tuple[str, ...]]) -> str:
     return spelt.get(base, (base,))[0]
 
 
+def _likeliest(choices: Sequence[tuple[str, ...]]) -> Iterator[list[str]]:
+    """All readings of a word, those first that leave the first reading of the fewest letters."""
+    likely = [heard[0] for heard in choices]
+    unsure = [place for place, heard in enumerate(choices) if len(heard) > 1]
+    for many in range(len(unsure) + 1):
+        for places in combinations(unsure, many):
+            for others in product(*(choices[place][1:] for place in places)):
+                reading = likely.copy()
+                for place, other in zip(places, others, strict=True):
+                    reading[place] = other
+                yield reading
+
+
+def _scripts_of(word: str) -> list[_Script]:
+    """The tables a word is read by: its script's, and those of the traditions whose marks it bears."""
+    if _CYRILLIC.search(word):
+        return [_scripts()["cyrillic"]]
+    return [_scripts()["latin"], *(script for marks, script in _traditions() if marks.search(word))]
+
+
 @cache
 def _scripts() -> Mapping[str, _Script]:
     return {name: _script(table("letters")[name]) for name in ("cyrillic", "latin")}
+
+
+@cache
+def _traditions() -> list[tuple[re.Pattern[str], _Script]]:
+    latin = table("letters")["latin"]
+    found = []
+    for rows in table("letters")["traditions"].values():
+        own = {
+            place: {**latin[place], **rows.get(place, {})}
+            for place in ("letters", "clusters", "soft", "first", "last")
+        }
+        found.append((re.compile(rows["marks"]), _script({**latin, **own})))
+    return found
 
 
 def _script(rows: Mapping[str, Any]) -> _Script:
@@ -138,6 +199,11 @@ def _choices(rows: Mapping[str, str | list[str]]) -> dict[str, tuple[str, ...]]:
 def _sound_rules() -> list[tuple[re.Pattern[str], str]]:
     rows: Iterable[tuple[str, str, str]] = table("sounds")
     return [(re.compile(pattern), replacement) for pattern, replacement, _ in rows]
+
+
+@cache
+def _suffixes() -> re.Pattern[str]:
+    return re.compile("(?:" + "|".join(pattern for pattern, _ in table("suffixes")) + ")$")
 
 
 @cache

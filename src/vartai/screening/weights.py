@@ -1,6 +1,6 @@
 """What each kind of agreement and difference is worth, in thousandths of a bit.
 
-Set by our judgement and on the open part of the development data only (`benchmarks/screening_quality.py`).
+Set by our judgement and on the open part of the development data only (`benchmarks/screening`).
 The model adds the parts as if they were independent, which real names and dates are not quite.
 """
 
@@ -13,9 +13,9 @@ from vartai.screening.closeness import Closeness
 # Names: how few people bear a word at least as close, less what the kind of agreement costs.
 LOST: Final = {
     Closeness.SAME: 0,
-    Closeness.SAME_CLASS: 1_000,
-    Closeness.OTHER_ENDING: 1_000,
-    Closeness.SAME_SKELETON: 2_500,
+    Closeness.SAME_CLASS: 400,
+    Closeness.OTHER_ENDING: 300,
+    Closeness.SAME_SKELETON: 2_800,
     Closeness.SHORT_FORM: 3_000,
     Closeness.ONE_LETTER: 3_500,
     Closeness.SIMILAR: 5_000,
@@ -34,6 +34,9 @@ NAME_MISSING_IN_CASE: Final = -1_500
 ONE_WORD_OF_MANY: Final = -4_000
 NAME_MOST: Final = 24_000
 """A whole name counts no more: its words are not independent, and somebody else may bear all of them."""
+NAME_MOST_UNDATED: Final = 12_000
+"""So much where a person's date of birth is known and the entry has none: nothing then tells a namesake, and
+the pair is looked at closer, below pairs whose dates agree."""
 
 # Dates of birth.
 SAME_DAY: Final = 13_500

@@ -33,12 +33,12 @@ class Word:
 
 def word(text: str) -> Word:
     """What a written word can stand for."""
-    return _of_sounds(readings(text))
+    return heard(readings(text))
 
 
 @lru_cache(maxsize=200_000)
-def _of_sounds(sounds: tuple[str, ...]) -> Word:
-    """One object for all words of the same sounds."""
+def heard(sounds: tuple[str, ...]) -> Word:
+    """What a word of these sounds can stand for; one object for all words of the same sounds."""
     return Word(
         sounds=sounds,
         stems=frozenset(sounds).union(*(stems(sound) for sound in sounds)),

@@ -12,38 +12,53 @@ import numpy.typing as npt
 
 from vartai.screening import weights
 from vartai.screening.closeness import Closeness
-from vartai.screening.listed_words import ListedWords
-from vartai.screening.rarity import share
+from vartai.screening.key_table import Numbers, Places, expand
+from vartai.screening.listed_words import ClosePairs, ListedWords, first_of_each
+from vartai.screening.population import Population
+from vartai.screening.rarity import Residents, share
 from vartai.screening.word import Word
 
 REMEMBERED: Final = 40_000
 """So many words are remembered; a full memory starts anew, which changes no result."""
 
-Numbers = npt.NDArray[np.int32]
+_KINDS: Final = 8
 
 
 @dataclass(frozen=True)
 class WordMatch:
-    """The listed words that one word agrees with, by their numbers: bits in thousandths, and how.
+    """The listed words that one word agrees with: by number how closely, and the bits of each kind.
 
-    `names` are the listed names with such a word and `best` the most bits that the word can bring to each.
+    `names` are the listed names with such a word, in rising order, and `best` the most bits in thousandths
+    that the word can bring to each.
     """
 
-    agreements: Mapping[int, tuple[int, Closeness]]
+    kinds: Mapping[int, int]
+    bits: Sequence[int]
     names: Numbers
     best: Numbers
+
+
+@dataclass(frozen=True)
+class NamesOfWords:
+    """Which names hold a word: those of word n stand from `starts[n]` to `starts[n + 1]`."""
+
+    starts: Places
+    names: Numbers
+    entry_of_name: Numbers
+    entries: int
+
+    def holding(self, words: Places) -> tuple[Places, Numbers]:
+        """The names with each of some words: the place of the word, and the name."""
+        return expand(self.starts[words], self.starts[words + 1], self.names)
 
 
 class WordMatches:
     """The matches of words on one list. A word's match depends on the word and the list alone."""
 
-    def __init__(
-        self, words: ListedWords, names_of_word: Sequence[Numbers], entry_of_name: Numbers, entries: int
-    ) -> None:
+    def __init__(self, words: ListedWords, names: NamesOfWords, population: Population | None) -> None:
         self._words = words
-        self._names_of_word = names_of_word
-        self._entry_of_name = entry_of_name
-        self._entries = entries
+        self._names = names
+        self._population = population
         self._known: dict[Word, WordMatch] = {}
 
     def prepare(self, asked: Iterable[Word]) -> None:
@@ -51,8 +66,8 @@ class WordMatches:
         new = [word for word in dict.fromkeys(asked) if word not in self._known]
         if len(self._known) + len(new) > REMEMBERED:
             self._known.clear()
-        close = self._words.close_to(new)
-        self._known.update((word, self._match(word, found)) for word, found in zip(new, close, strict=True))
+        if new:
+            self._known.update(zip(new, self._matches(new), strict=True))
 
     def of(self, word: Word) -> WordMatch:
         """The match of one word."""
@@ -60,27 +75,59 @@ class WordMatches:
             self.prepare([word])
         return self._known[word]
 
-    def _match(self, word: Word, close: Mapping[int, Closeness]) -> WordMatch:
-        names = np.zeros(0, np.int32)
-        best = np.zeros(0, np.int32)
-        agreements: dict[int, tuple[int, Closeness]] = {}
-        by_kind: dict[Closeness, list[int]] = {}
-        for number, kind in close.items():
-            by_kind.setdefault(kind, []).append(number)
-        for kind in sorted(by_kind):
-            more = np.concatenate([self._names_of_word[number] for number in by_kind[kind]])
-            more = np.setdiff1d(more, names).astype(np.int32)
-            names = np.concatenate([names, more])
-            bits = agreement_bits(word, kind, self._bearers(names), self._entries)
-            best = np.concatenate([best, np.full(len(more), bits, np.int32)])
-            agreements.update((number, (bits, kind)) for number in by_kind[kind])
-        return WordMatch(agreements, names, best)
+    def _matches(self, asked: Sequence[Word]) -> Iterable[WordMatch]:
+        pairs = self._words.close_to(asked)
+        row, names = self._names.holding(pairs.listed)
+        asked_of, kind_of = pairs.asked[row], pairs.kinds[row]
+        bits = self._bits(asked, asked_of, names, kind_of)
+        several = len(self._names.entry_of_name)
+        held, kinds = first_of_each(asked_of * several + names, kind_of)
+        own, held = held // max(1, several), held % max(1, several)
+        best = bits[own, kinds].astype(np.int32)
+        ends = np.searchsorted(own, np.arange(len(asked) + 1))
+        for at, (listed, told) in enumerate(_by_word(pairs, len(asked))):
+            stretch = slice(ends[at], ends[at + 1])
+            agreeing = dict(zip(listed.tolist(), told.tolist(), strict=True))
+            yield WordMatch(agreeing, bits[at].tolist(), held[stretch].astype(np.int32), best[stretch])
 
-    def _bearers(self, names: Numbers) -> int:
-        return len(np.unique(self._entry_of_name[names]))
+    def _bits(
+        self, asked: Sequence[Word], place: Places, names: Numbers, kinds: Places
+    ) -> npt.NDArray[np.int64]:
+        """For every word asked and every kind: the bits of an agreement at least so close."""
+        entries = self._names.entry_of_name[names]
+        codes, closest = first_of_each(place * self._names.entries + entries, kinds)
+        counts = np.bincount(
+            codes // max(1, self._names.entries) * _KINDS + closest, minlength=len(asked) * _KINDS
+        )
+        bearers = np.cumsum(counts.reshape(len(asked), _KINDS), axis=1)
+        seen = counts.reshape(len(asked), _KINDS) > 0
+        # A kind may be met only in words whose names a closer kind holds already; it counts as many bearers.
+        met = np.bincount(place * _KINDS + kinds, minlength=len(asked) * _KINDS).reshape(seen.shape) > 0
+        bits = np.zeros(seen.shape, np.int64)
+        lived = None if self._population is None else self._population.counts(asked)
+        for at, kind in np.argwhere(met).tolist():
+            residents = self._residents(lived, at, kind)
+            bits[at, kind] = agreement_bits(
+                asked[at], Closeness(kind), int(bearers[at, kind]), self._names.entries, residents
+            )
+        return bits
+
+    def _residents(self, lived: Places | None, at: int, kind: int) -> Residents | None:
+        if self._population is None or lived is None:
+            return None
+        return Residents(int(lived[at, kind]), self._population.people)
 
 
-def agreement_bits(word: Word, kind: Closeness, bearers: int, listed: int) -> int:
+def _by_word(pairs: ClosePairs, size: int) -> Iterable[tuple[Places, Places]]:
+    ends = np.searchsorted(pairs.asked, np.arange(size + 1))
+    for at in range(size):
+        stretch = slice(ends[at], ends[at + 1])
+        yield pairs.listed[stretch], pairs.kinds[stretch]
+
+
+def agreement_bits(
+    word: Word, kind: Closeness, bearers: int, listed: int, residents: Residents | None = None
+) -> int:
     """Bits of an agreement: how surprising one at least so close is, less what the kind itself costs."""
-    surprise = min(round(-1_000 * math.log2(share(word, kind, bearers, listed))), weights.RAREST)
+    surprise = min(round(-1_000 * math.log2(share(word, kind, bearers, listed, residents))), weights.RAREST)
     return max(weights.LEAST_AGREEMENT, surprise - weights.LOST[kind])

@@ -68,6 +68,7 @@ def sample_summary() -> dict[str, Any]:
             {
                 "name": "invented-list",
                 "digest": "9fe0" * 16,
+                "data_sheet": "2026-02-27",
                 "entries": 12000,
                 "names": 25431,
                 "refused": {"dataset": 3},

@@ -28,6 +28,7 @@ def _summary_of_every_code() -> dict[str, Any]:
     summary = sample_summary()
     summary["known_on"] = "2026-02-01"
     summary["people"]["acts"]["entry"] = 12
+    summary["lists"].append({**summary["lists"][0], "name": "other", "data_sheet": "no data sheet"})
     summary["warnings"] = [
         {"code": code.value, "provision": "XX-1", "date": "2026-01-12", "answers": 12} for code in WarningCode
     ]

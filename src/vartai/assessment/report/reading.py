@@ -20,6 +20,7 @@ from vartai.assessment.report.run import (
     Unreadable,
 )
 from vartai.assessment.withdrawal import TO_BE_EXAMINED, WITHDRAWAL
+from vartai.screening import NO_SHEET
 
 Row = Mapping[str, Any]
 
@@ -99,6 +100,7 @@ def _list(row: Row) -> ListEdition:
     return ListEdition(
         row["name"],
         row["digest"],
+        None if row["data_sheet"] == NO_SHEET else _day(row["data_sheet"]),
         row["entries"],
         row["names"],
         row["refused"],

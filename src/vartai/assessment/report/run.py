@@ -36,10 +36,14 @@ class LawEdition:
 
 @dataclass(frozen=True)
 class ListEdition:
-    """One watch list in the edition that was searched; `refused` counts entries by why they stayed out."""
+    """One watch list in the edition that was searched; `refused` counts entries by why they stayed out.
+
+    `day` is that of the edition by its data sheet, None without one.
+    """
 
     name: str
     digest: str
+    day: date | None
     entries: int
     names: int
     refused: Mapping[str, int]

@@ -6,7 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from vartai.facts import Identity, PersonName
-from vartai.screening.list_row import Complaints, FieldMissing, ListRow, Row, countries_of, row_id, sex_of
+from vartai.screening.lists.list_row import (
+    Complaints,
+    FieldMissing,
+    ListRow,
+    Row,
+    countries_of,
+    row_id,
+    sex_of,
+)
 from vartai.screening.spelling import words
 
 PERSON: Final = "Person"
@@ -53,18 +61,21 @@ def asking_states(row: Row) -> Iterator[tuple[str, str, frozenset[str]]]:
 
     Listings are entities of their own that point to the listed one, or stand nested in it (`sanctions`).
     """
-    properties = row["properties"] if isinstance(row["properties"], dict) else {}
+    yield from _listing(row, row["properties"])
+    nested = row["properties"].get("sanctions") if isinstance(row["properties"], dict) else None
+    for listing in nested if isinstance(nested, list) else []:
+        if isinstance(listing, dict) and isinstance(listing.get("properties"), dict):
+            yield from _listing(listing, {**listing["properties"], "entity": row.get("id")})
+
+
+def _listing(row: Row, properties: Any) -> Iterator[tuple[str, str, frozenset[str]]]:
+    if not isinstance(properties, dict):
+        return
     wrong = Complaints()
     states = countries_of(_all(properties, wrong, "country"))
     for about in _all(properties, wrong, "entity"):
         for name in wrong.texts("datasets", row.get("datasets")):
             yield about, name, states
-    nested = properties.get("sanctions")
-    for listing in nested if isinstance(nested, list) else []:
-        if isinstance(listing, dict) and isinstance(listing.get("properties"), dict):
-            yield from asking_states(
-                {**listing, "properties": {**listing["properties"], "entity": row.get("id")}}
-            )
 
 
 def _all(properties: Row, wrong: Complaints, *columns: str) -> list[str]:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from vartai.facts import BadValue, Identity, PersonName
-from vartai.screening.list_row import Complaints, FieldMissing, ListRow, Row, countries_of, row_id, sex_of
+from vartai.screening.lists.list_row import (
+    Complaints,
+    FieldMissing,
+    ListRow,
+    Row,
+    countries_of,
+    row_id,
+    sex_of,
+)
 from vartai.screening.spelling import words
 
 

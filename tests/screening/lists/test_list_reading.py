@@ -6,7 +6,7 @@ import pytest
 
 from vartai.facts import BadValue, PartialDate
 from vartai.screening import UnusableList, read_list
-from vartai.screening.list_row import FieldMissing
+from vartai.screening.lists.list_row import FieldMissing
 
 PLAIN = {
     "id": "X1",

@@ -1,0 +1,1 @@
+"""Screening beside the best open peer, on the same pools of queries and entries."""
