@@ -73,7 +73,8 @@ def test_the_shipped_calibration_is_near_the_bits_themselves():
     for dated in (True, False):
         found = shipped_calibration().of(dated)
         assert min(found.same, found.different) >= 100
-        for bits in (12_000, 18_000, 24_000):
+        for bits in (12_000, 18_000):  # beyond `most` the data can't tell
+            assert bits < found.most
             assert abs(found.line.worth(bits) - bits) < 5_000
         assert posterior(24_000, Prior(12_000), found.line) > posterior(12_000, Prior(12_000), found.line)
 
