@@ -36,7 +36,7 @@ from vartai.facts.reading import vocabulary
 from vartai.law.lacking_words import lacking_in_law, lacking_in_text
 
 _PATH = click.Path(path_type=Path)
-_BATCH = 20_000
+_BATCH = 60_000
 _ON_THE_PAGE = ("title", "text")
 _NO_WORDS = "the page speaks one language throughout: write these"
 
