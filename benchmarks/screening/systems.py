@@ -53,6 +53,7 @@ class LogicV2:
     def __init__(self, rows: Sequence[Row]) -> None:
         model = importlib.import_module("followthemoney").model
         matching = importlib.import_module("nomenklatura.matching")
+        importlib.import_module("nomenklatura.matching.util").MEMO_BATCH = 60_000  # room for the whole list
         self._model, self._algorithm = model, matching.get_algorithm("logic-v2")
         self._config = self._algorithm.default_config()
         self._ids = [row["id"] for row in rows]
@@ -63,9 +64,9 @@ class LogicV2:
 
     def scores(self, asked: Sequence[Asked]) -> Iterable[dict[str, float]]:
         """Its own score from 0 to 1."""
-        for each in asked:
-            query = each.query
-            entity = self._entity("q", [query["name"]], [query["dob"]] if query["dob"] else [], query["sex"])
+        for number, each in enumerate(asked):
+            query, key = each.query, f"query {number}"  # the peer remembers parsed names by this key
+            entity = self._entity(key, [query["name"]], [query["dob"]] if query["dob"] else [], query["sex"])
             yield {self._ids[at]: self._compare(entity, at) for at in sorted(each.pool)}
 
     def _compare(self, entity: Any, at: int) -> float:
