@@ -36,10 +36,10 @@ from benchmarks.screening.queries import SYNTHETIC, Row, read_queries
 from benchmarks.screening.systems import identity_of
 
 from vartai.screening import Index, build_index, read_list, screen, weights
-from vartai.screening.calibration import Calibration, Measured, fit_line, most_measurable
-from vartai.screening.calibration_reading import calibration_text
-from vartai.screening.prior import BASE_RATE, Line, Prior, posterior
-from vartai.screening.proportions import LEVEL, interval
+from vartai.screening.tuning.calibration import Calibration, Measured, fit_line, most_measurable
+from vartai.screening.tuning.calibration_reading import calibration_text
+from vartai.screening.tuning.prior import BASE_RATE, Line, Prior, posterior
+from vartai.screening.tuning.proportions import LEVEL, interval
 
 BOUNDS = (0.0, 0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 1.0)
 SHIPPED = Path(__file__).resolve().parents[1] / "src" / "vartai" / "screening" / "calibration.yml"

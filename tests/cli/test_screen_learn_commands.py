@@ -7,9 +7,9 @@ import pytest
 from click.testing import CliRunner
 
 from vartai.cli import main
-from vartai.screening.closeness import Closeness
-from vartai.screening.population_reading import read_population
-from vartai.screening.word import word
+from vartai.screening.population.population_reading import read_population
+from vartai.screening.spelling.closeness import Closeness
+from vartai.screening.spelling.word import word
 
 
 def learn(people: Path, out: Path, *more: object):

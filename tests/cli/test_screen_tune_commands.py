@@ -11,8 +11,8 @@ from click.testing import CliRunner
 
 from vartai.cli import main
 from vartai.screening import build_index, read_list
-from vartai.screening.limits import LOWEST, SHIPPED_PAIR
-from vartai.screening.limits_reading import read_limits
+from vartai.screening.tuning.limits import LOWEST, SHIPPED_PAIR
+from vartai.screening.tuning.limits_reading import read_limits
 
 ROOTS = ["Прыдум", "Небывал", "Узор", "Выдум", "Несущ", "Казач", "Лужын", "Мярэж", "Стракат", "Туманш"]
 LISTED = [f"{given} {root}енка" for given in ("Аляксей", "Барыс") for root in ROOTS]

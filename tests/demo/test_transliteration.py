@@ -5,7 +5,7 @@ from vartai.demo.names import FAMILY, GIVEN, PATRONYMIC, names, spelt
 from vartai.demo.patronymics import patronymic
 from vartai.demo.recognising import recognised
 from vartai.demo.transliteration import Spelling, Word, spell
-from vartai.screening.transliteration import wifes_name
+from vartai.screening.spelling.transliteration import wifes_name
 
 # Belarusian, Russian, sex: Belarusian passport, Russian passport, Polish, Lithuanian, English press.
 TABLE = """

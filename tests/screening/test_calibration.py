@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 
 from vartai.facts.reading import read_yaml
-from vartai.screening.calibration import Calibration, Measured, Unfittable, fit_line, most_measurable
-from vartai.screening.calibration_reading import calibration_of, calibration_text, shipped_calibration
-from vartai.screening.prior import Line, Prior, posterior
+from vartai.screening.tuning.calibration import Calibration, Measured, Unfittable, fit_line, most_measurable
+from vartai.screening.tuning.calibration_reading import calibration_of, calibration_text, shipped_calibration
+from vartai.screening.tuning.prior import Line, Prior, posterior
 
 
 def drawn(line: Line, prior_bits: float, number: int):

@@ -2,10 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vartai.screening.closeness import Closeness
-from vartai.screening.listed_words import closeness
 from vartai.screening.rarity import prior_share, share
-from vartai.screening.word import word
+from vartai.screening.spelling.closeness import Closeness
+from vartai.screening.spelling.listed_words import closeness
+from vartai.screening.spelling.word import word
 
 
 @pytest.mark.parametrize(

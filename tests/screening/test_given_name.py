@@ -1,9 +1,9 @@
 import pytest
 
-from vartai.screening.given_name import classes, fathers, given_names, patronymic_sex, short_classes
-from vartai.screening.spelling import readings
-from vartai.screening.tables_reading import table
-from vartai.screening.transliteration import latin, schemes
+from vartai.screening.spelling.given_name import classes, fathers, given_names, patronymic_sex, short_classes
+from vartai.screening.spelling.spelling import readings
+from vartai.screening.spelling.tables_reading import table
+from vartai.screening.spelling.transliteration import latin, schemes
 
 
 @pytest.mark.parametrize("sex", ["m", "f"])

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from properties import tried
 from vartai.screening import HitOutcome, screen
 from vartai.screening.hit import EvidencePart, How, Part
-from vartai.screening.limits import LOWEST, SHIPPED, Limits, Pair, most_outcome, outcome_with
-from vartai.screening.limits_reading import UnusableLimits, limits_text, read_limits
+from vartai.screening.tuning.limits import LOWEST, SHIPPED, Limits, Pair, most_outcome, outcome_with
+from vartai.screening.tuning.limits_reading import UnusableLimits, limits_text, read_limits
 
 from .invented import index_of, person
 

@@ -1,7 +1,7 @@
 import pytest
 
 from vartai.facts import PersonName
-from vartai.screening.name_parts import Role, distinct_names, name_parts
+from vartai.screening.spelling.name_parts import Role, distinct_names, name_parts
 
 FAMILY, GIVEN, PATRONYMIC, UNKNOWN = Role.FAMILY, Role.GIVEN, Role.PATRONYMIC, Role.UNKNOWN
 

@@ -8,16 +8,16 @@ from hypothesis import strategies as st
 
 from properties import tried
 from vartai.facts import PersonName
-from vartai.screening.closeness import Closeness
-from vartai.screening.population_counting import PopulationCount
-from vartai.screening.population_reading import (
+from vartai.screening.population.population_counting import PopulationCount
+from vartai.screening.population.population_reading import (
     UnusablePopulation,
     population_bytes,
     population_of,
     read_population,
 )
 from vartai.screening.rarity import FEWEST_RESIDENTS, Rarity, Residents, share
-from vartai.screening.word import word
+from vartai.screening.spelling.closeness import Closeness
+from vartai.screening.spelling.word import word
 
 DAY = date(2026, 3, 1)
 WRITTEN = [

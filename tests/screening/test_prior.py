@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from properties import tried
-from vartai.screening.prior import AS_THEY_ARE, Line, Prior, bits_needed, posterior
+from vartai.screening.tuning.prior import AS_THEY_ARE, Line, Prior, bits_needed, posterior
 
 PRIORS = st.builds(Prior, st.integers(1, 1_000_000), st.floats(1e-6, 0.5))
 LINES = st.builds(Line, st.integers(-20_000, 20_000), st.floats(0.1, 3))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from properties import tried
-from vartai.screening.proportions import corrected, difference, interval, least_difference
+from vartai.screening.tuning.proportions import corrected, difference, interval, least_difference
 
 COUNTS = st.integers(1, 300).flatmap(lambda people: st.tuples(st.integers(0, people), st.just(people)))
 

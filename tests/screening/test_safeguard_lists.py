@@ -81,7 +81,9 @@ def test_s07_a_notice_nested_in_its_entity_is_held_to_the_same(tmp_path, states,
 
 
 def test_s07_every_refusal_says_why_and_how_we_know():
-    rows = read_yaml(resources.files("vartai.screening").joinpath("refused_lists.yml").read_text("utf-8"))
+    rows = read_yaml(
+        resources.files("vartai.screening.lists").joinpath("refused_lists.yml").read_text("utf-8")
+    )
     for row in rows["refused"] + rows["requested"]:
         assert row["reason"]
         assert row["basis"] in ("repository", "judgement")

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from properties import tried
 from vartai.screening import build_index, screen
-from vartai.screening.index_format import entry_of_text, entry_text
-from vartai.screening.index_reading import UnusableIndex, read_index
-from vartai.screening.index_writing import save_index
+from vartai.screening.index.index_format import entry_of_text, entry_text
+from vartai.screening.index.index_reading import UnusableIndex, read_index
+from vartai.screening.index.index_writing import save_index
 
 from .invented import STRANGERS, edition, index_of, person
 from .test_searching import IDENTITIES

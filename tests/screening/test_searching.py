@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from properties import tried
 from vartai.facts import Identity, PersonName
-from vartai.screening import HitOutcome, build_index, screen, searching, weights, word_matches
-from vartai.screening.limits import SHIPPED_PAIR, outcome_with
+from vartai.screening import HitOutcome, build_index, screen, searching, weights
+from vartai.screening.index import word_matches
+from vartai.screening.tuning.limits import SHIPPED_PAIR, outcome_with
 
 from .invented import STRANGERS, compare, edition, index_of, part, person
 

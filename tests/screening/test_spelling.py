@@ -4,8 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vartai.screening.spelling import MOST_READINGS, readings, root, skeleton, stems, vowels_drift, words
-from vartai.screening.tables_reading import table
+from vartai.screening.spelling.spelling import (
+    MOST_READINGS,
+    readings,
+    root,
+    skeleton,
+    stems,
+    vowels_drift,
+    words,
+)
+from vartai.screening.spelling.tables_reading import table
 
 SAME_SOUND = [
     "Прыдуманы Придуманный Prydumany Pridumannyi Prydumanyj",

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from vartai.screening.spelling import readings, words
-from vartai.screening.tables_reading import table
-from vartai.screening.transliteration import latin, schemes
+from vartai.screening.spelling.spelling import readings, words
+from vartai.screening.spelling.tables_reading import table
+from vartai.screening.spelling.transliteration import latin, schemes
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "screening"
 LIST, PARTS = DATA / "list_open.jsonl.gz", DATA / "wikidata_en_ru_name_parts.tsv.gz"

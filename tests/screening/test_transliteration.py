@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from properties import tried
 from vartai.screening import How
-from vartai.screening.listed_words import closeness
-from vartai.screening.name_parts import Role
-from vartai.screening.transliteration import latin, schemes
-from vartai.screening.word import word
+from vartai.screening.spelling.listed_words import closeness
+from vartai.screening.spelling.name_parts import Role
+from vartai.screening.spelling.transliteration import latin, schemes
+from vartai.screening.spelling.word import word
 
 from .common_names import FAMILY_NAMES, MEN, PATRONYMICS, WOMEN
 from .invented import compare, person

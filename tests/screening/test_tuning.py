@@ -5,9 +5,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from properties import tried
-from vartai.screening.limits import LOWEST, SHIPPED_PAIR
-from vartai.screening.tuning import Alerts, Unlisted, ask_unlisted, flagged, is_hit, is_shown, limit_at, tune
-from vartai.screening.tuning_groups import SMALL, Kind, Verdict, compare_groups, groups_of, script_of
+from vartai.screening.tuning.limits import LOWEST, SHIPPED_PAIR
+from vartai.screening.tuning.tuning import (
+    Alerts,
+    Unlisted,
+    ask_unlisted,
+    flagged,
+    is_hit,
+    is_shown,
+    limit_at,
+    tune,
+)
+from vartai.screening.tuning.tuning_groups import SMALL, Kind, Verdict, compare_groups, groups_of, script_of
 
 from .invented import STRANGERS, index_of, person
 

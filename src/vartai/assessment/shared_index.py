@@ -8,8 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from vartai.screening import Index
-from vartai.screening.index_reading import read_index
-from vartai.screening.index_writing import save_index
+from vartai.screening.index.index_reading import read_index
+from vartai.screening.index.index_writing import save_index
 
 
 @contextmanager

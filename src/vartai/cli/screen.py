@@ -32,8 +32,8 @@ from vartai.cli.terminal import (
 from vartai.facts import Problem
 from vartai.facts.people import PeopleFile
 from vartai.screening import Index, Judgement, build_index, read_judgements, read_list
-from vartai.screening.limits import NO_POPULATION, SHIPPED, Limits
-from vartai.screening.limits_reading import read_limits
+from vartai.screening.tuning.limits import NO_POPULATION, SHIPPED, Limits
+from vartai.screening.tuning.limits_reading import read_limits
 
 _PATH = click.Path(path_type=Path)
 

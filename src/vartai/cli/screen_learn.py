@@ -29,9 +29,9 @@ from vartai.cli.terminal import (
 from vartai.facts import Problem
 from vartai.facts.people import RawBatch, read_batch
 from vartai.facts.reading import vocabulary
-from vartai.screening.population import Population
-from vartai.screening.population_counting import PopulationCount
-from vartai.screening.population_reading import population_bytes
+from vartai.screening.population.population import Population
+from vartai.screening.population.population_counting import PopulationCount
+from vartai.screening.population.population_reading import population_bytes
 from vartai.screening.rarity import FEWEST_RESIDENTS
 
 _PATH = click.Path(path_type=Path)

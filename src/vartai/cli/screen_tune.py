@@ -34,9 +34,9 @@ from vartai.facts import Problem
 from vartai.facts.people import PeopleFile, RawBatch, read_batch
 from vartai.facts.reading import vocabulary
 from vartai.screening import Index, build_index
-from vartai.screening.limits import NO_POPULATION, Limits
-from vartai.screening.limits_reading import limits_text
-from vartai.screening.tuning import CLOSER, HITS, Unlisted, ask_unlisted, study
+from vartai.screening.tuning.limits import NO_POPULATION, Limits
+from vartai.screening.tuning.limits_reading import limits_text
+from vartai.screening.tuning.tuning import CLOSER, HITS, Unlisted, ask_unlisted, study
 
 _PATH = click.Path(path_type=Path)
 _SHARE = click.FloatRange(0, 1, min_open=True, max_open=True)

@@ -10,12 +10,12 @@ from rich.table import Table
 
 from vartai.assessment.suppression import FEWEST, told_beside
 from vartai.cli.terminal import out
-from vartai.screening.calibration_reading import shipped_calibration
-from vartai.screening.limits import SHIPPED_PAIR
-from vartai.screening.prior import BASE_RATE, Prior, bits_needed, posterior
-from vartai.screening.proportions import interval
-from vartai.screening.tuning import Alerts, Study
-from vartai.screening.tuning_groups import SURE, GroupAlerts, Kind, Verdict
+from vartai.screening.tuning.calibration_reading import shipped_calibration
+from vartai.screening.tuning.limits import SHIPPED_PAIR
+from vartai.screening.tuning.prior import BASE_RATE, Prior, bits_needed, posterior
+from vartai.screening.tuning.proportions import interval
+from vartai.screening.tuning.tuning import Alerts, Study
+from vartai.screening.tuning.tuning_groups import SURE, GroupAlerts, Kind, Verdict
 
 _DIFFER: Final = (Verdict.MORE, Verdict.LESS)
 _KINDS: Final = {True: "With date of birth", False: "Without date of birth"}

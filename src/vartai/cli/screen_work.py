@@ -23,7 +23,7 @@ from vartai.screening import (
     screen,
     sheet_text,
 )
-from vartai.screening.limits import SHIPPED, Limits
+from vartai.screening.tuning.limits import SHIPPED, Limits
 
 _TEXT: Final = pl.String()
 SCREENED: Final = pl.Schema(

@@ -19,8 +19,8 @@ from vartai.assessment.in_order import WorkerDied
 from vartai.facts import BadValue
 from vartai.facts.people import PeopleFile, UnusableTable, open_people
 from vartai.screening import NO_SHEET, ListEdition, read_list
-from vartai.screening.population import Population
-from vartai.screening.population_reading import read_population
+from vartai.screening.population.population import Population
+from vartai.screening.population.population_reading import read_population
 from vartai.words import LANGUAGES
 
 GOOD: Final = 0

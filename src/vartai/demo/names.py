@@ -15,7 +15,7 @@ from vartai.demo.family_names import family_names
 from vartai.demo.patronymics import patronymic
 from vartai.demo.transliteration import Spelling, Word, spell
 from vartai.facts.reading import read_yaml
-from vartai.screening.transliteration import wifes_name
+from vartai.screening.spelling.transliteration import wifes_name
 
 GIVEN, PATRONYMIC, FAMILY, WIFE = "given", "patronymic", "family", "wife"
 """Parts of a name; `WIFE` is the family name that Lithuanian writes with -ienė."""

@@ -1,6 +1,6 @@
 """One name in the spellings it goes by: two Cyrillics, two passports, Polish, Lithuanian, English press.
 
-The tables are those of `vartai.screening.transliteration`.
+The tables are those of `vartai.screening.spelling.transliteration`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from vartai.screening.transliteration import latin, schemes
+from vartai.screening.spelling.transliteration import latin, schemes
 
 
 class Spelling(StrEnum):

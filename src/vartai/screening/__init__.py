@@ -2,10 +2,10 @@
 
 from vartai.screening.entry import ListEdition, ListEntry, UnusableList
 from vartai.screening.hit import EvidencePart, Hit, HitOutcome, How, Part
-from vartai.screening.index import Index, build_index
-from vartai.screening.judgement import Judgement, Remembered, Verdict, evidence_digest, remembered
-from vartai.screening.judgement_reading import read_judgements
-from vartai.screening.judgement_writing import add_judgement
+from vartai.screening.index.index import Index, build_index
+from vartai.screening.judgements.judgement import Judgement, Remembered, Verdict, evidence_digest, remembered
+from vartai.screening.judgements.judgement_reading import read_judgements
+from vartai.screening.judgements.judgement_writing import add_judgement
 from vartai.screening.lists.data_sheet import NO_SHEET, DataSheet, sheet_text
 from vartai.screening.lists.differences import Differences, changed_only, differences
 from vartai.screening.lists.list_reading import read_list

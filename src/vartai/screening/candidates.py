@@ -11,11 +11,11 @@ import numpy as np
 from vartai.facts import Identity
 from vartai.screening import weights
 from vartai.screening.dates import birth_date_bits
-from vartai.screening.index import Index
-from vartai.screening.key_table import Numbers, fingerprint
-from vartai.screening.name_parts import NamePart, Role, distinct_names
+from vartai.screening.index.index import Index
+from vartai.screening.index.word_matches import WordMatch
 from vartai.screening.particulars import Particulars, named_sex, particulars
-from vartai.screening.word_matches import WordMatch
+from vartai.screening.spelling.key_table import Numbers, fingerprint
+from vartai.screening.spelling.name_parts import NamePart, Role, distinct_names
 
 _SMALL_AGREEMENTS = weights.SAME_SEX + weights.SAME_CITIZENSHIP
 _MOST_BESIDES = weights.SAME_DAY + weights.SAME_PLACE_MOST + _SMALL_AGREEMENTS

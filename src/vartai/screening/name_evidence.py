@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from vartai.screening import weights
-from vartai.screening.closeness import Closeness
 from vartai.screening.hit import EvidencePart, How, Part
-from vartai.screening.index_parts import ListedName
-from vartai.screening.name_parts import NamePart, Role
-from vartai.screening.word_matches import WordMatch
+from vartai.screening.index.index_parts import ListedName
+from vartai.screening.index.word_matches import WordMatch
+from vartai.screening.spelling.closeness import Closeness
+from vartai.screening.spelling.name_parts import NamePart, Role
 
 _HOW: Final = tuple(kind.how for kind in Closeness)
 

@@ -14,11 +14,11 @@ from rapidfuzz.distance import Levenshtein
 
 from vartai.facts import Identity
 from vartai.screening import weights
-from vartai.screening.given_name import given_names
 from vartai.screening.hit import EvidencePart, How, Part
-from vartai.screening.name_parts import NamePart, Role
-from vartai.screening.spelling import readings, words
-from vartai.screening.tables_reading import table
+from vartai.screening.spelling.given_name import given_names
+from vartai.screening.spelling.name_parts import NamePart, Role
+from vartai.screening.spelling.spelling import readings, words
+from vartai.screening.spelling.tables_reading import table
 
 _SHORTEST_DOCUMENT: Final = 6
 _CHARACTERS = re.compile(r"[^0-9A-Z]")

@@ -10,10 +10,10 @@ from typing import Any, Final, overload
 import numpy as np
 import numpy.typing as npt
 
-from vartai.screening.closeness import Closeness
-from vartai.screening.given_name import given_names
-from vartai.screening.tables_reading import table
-from vartai.screening.word import Word, word
+from vartai.screening.spelling.closeness import Closeness
+from vartai.screening.spelling.given_name import given_names
+from vartai.screening.spelling.tables_reading import table
+from vartai.screening.spelling.word import Word, word
 
 PRIOR_PERSONS: Final = 2_000
 """What is believed before counting counts as much as so many counted persons."""
@@ -41,7 +41,7 @@ Shares = npt.NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Residents:
-    """So many of so many residents bear a word at least so close; see `vartai.screening.population`."""
+    """So many of so many residents bear a word at least so close; see `vartai.screening.population.population`."""
 
     bearers: int
     people: int

@@ -11,18 +11,18 @@ from vartai.screening import weights
 from vartai.screening.candidates import Asked, candidates
 from vartai.screening.dates import birth_date_evidence
 from vartai.screening.hit import EvidencePart, Hit, HitOutcome, How, Part
-from vartai.screening.index import Index
-from vartai.screening.index_parts import ListedName
-from vartai.screening.limits import SHIPPED, Limits, Pair, name_bits, outcome_with
+from vartai.screening.index.index import Index
+from vartai.screening.index.index_parts import ListedName
+from vartai.screening.index.word_matches import WordMatch
 from vartai.screening.name_evidence import Weighed, name_evidence, weigh_names
-from vartai.screening.name_parts import NamePart
 from vartai.screening.particulars import (
     citizenship_evidence,
     document_evidence,
     place_evidence,
     sex_evidence,
 )
-from vartai.screening.word_matches import WordMatch
+from vartai.screening.spelling.name_parts import NamePart
+from vartai.screening.tuning.limits import SHIPPED, Limits, Pair, name_bits, outcome_with
 
 _AT_ONCE: Final = 1_000
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from vartai.screening.closeness import Closeness
+from vartai.screening.spelling.closeness import Closeness
 
 # Names: how few people bear a word at least as close, less what the kind of agreement costs.
 LOST: Final = {

@@ -14,7 +14,7 @@ from vartai.screening.lists.json_lines import line_text, too_long
 from vartai.screening.lists.limits import Limits
 from vartai.screening.lists.lines import numbered_lines
 from vartai.screening.lists.list_row import Complaints, FieldMissing, ListRow, row_id, sex_of
-from vartai.screening.spelling import words
+from vartai.screening.spelling.spelling import words
 
 NEEDED: Final = ("id", "name")
 COLUMNS: Final = (

@@ -15,7 +15,7 @@ from vartai.screening.lists.list_row import (
     row_id,
     sex_of,
 )
-from vartai.screening.spelling import words
+from vartai.screening.spelling.spelling import words
 
 PERSON: Final = "Person"
 _FULL_NAMES: Final = ("name", "alias", "weakAlias", "previousName")

@@ -11,7 +11,7 @@ from vartai.facts import BadValue, Identity, PartialDate, PersonName
 from vartai.screening.lists.birth_dates import year_of, year_range
 from vartai.screening.lists.list_row import Complaints, FieldMissing, ListRow, countries_of, row_id, sex_of
 from vartai.screening.lists.xml_elements import Element
-from vartai.screening.spelling import words
+from vartai.screening.spelling.spelling import words
 
 LIST: Final = "eu_fsf"
 _UNKNOWN: Final = ("", "0", "00")

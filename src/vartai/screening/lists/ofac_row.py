@@ -10,7 +10,7 @@ from vartai.screening.lists.birth_dates import written_dates
 from vartai.screening.lists.country_names import country_code
 from vartai.screening.lists.list_row import Complaints, FieldMissing, ListRow, row_id, sex_of
 from vartai.screening.lists.xml_elements import Element
-from vartai.screening.spelling import words
+from vartai.screening.spelling.spelling import words
 
 LIST: Final = "us_ofac_sdn"
 _NO_DOCUMENT: Final = re.compile(

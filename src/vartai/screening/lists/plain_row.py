@@ -14,7 +14,7 @@ from vartai.screening.lists.list_row import (
     row_id,
     sex_of,
 )
-from vartai.screening.spelling import words
+from vartai.screening.spelling.spelling import words
 
 
 def plain_row(row: Row) -> ListRow:

@@ -34,7 +34,9 @@ class RefusedLists:
 @cache
 def refused_lists() -> RefusedLists:
     """The refusals that ship with the package."""
-    rows = read_yaml(resources.files("vartai.screening").joinpath("refused_lists.yml").read_text("utf-8"))
+    rows = read_yaml(
+        resources.files("vartai.screening.lists").joinpath("refused_lists.yml").read_text("utf-8")
+    )
     return RefusedLists(
         tuple(_names(rows["refused"])),
         tuple(_names(rows["kept"])),

@@ -10,7 +10,7 @@ from vartai.screening.lists.birth_dates import year_of, year_range
 from vartai.screening.lists.country_names import country_code
 from vartai.screening.lists.list_row import Complaints, FieldMissing, ListRow, row_id, sex_of
 from vartai.screening.lists.xml_elements import Element
-from vartai.screening.spelling import words
+from vartai.screening.spelling.spelling import words
 
 LIST: Final = "un_sc_sanctions"
 _NAMES: Final = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")

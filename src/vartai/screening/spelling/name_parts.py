@@ -12,9 +12,9 @@ from typing import Final
 
 from vartai.facts import PersonName
 from vartai.screening.hit import Part
-from vartai.screening.spelling import words
-from vartai.screening.tables_reading import table
-from vartai.screening.word import Word, word
+from vartai.screening.spelling.spelling import words
+from vartai.screening.spelling.tables_reading import table
+from vartai.screening.spelling.word import Word, word
 
 SHORT: Final = 4
 """Words of so many letters are often written together: the syllables of Chinese and Korean names."""

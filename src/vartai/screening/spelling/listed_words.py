@@ -11,10 +11,10 @@ import numpy.typing as npt
 from rapidfuzz.distance import OSA, JaroWinkler
 from rapidfuzz.process import cpdist
 
-from vartai.screening.closeness import Closeness, by_letters, known_to_differ
-from vartai.screening.key_table import KeyTable, Numbers, Places, fingerprint
-from vartai.screening.spelling import root, skeleton, vowels_drift
-from vartai.screening.word import Word
+from vartai.screening.spelling.closeness import Closeness, by_letters, known_to_differ
+from vartai.screening.spelling.key_table import KeyTable, Numbers, Places, fingerprint
+from vartai.screening.spelling.spelling import root, skeleton, vowels_drift
+from vartai.screening.spelling.word import Word
 
 _AT_ONCE: Final = 500
 """So many words are compared at once; bounds memory, changes no result."""

@@ -25,10 +25,10 @@ def spelling_digest() -> str:
 @cache
 def tables_digest() -> str:
     """The SHA-256 of all tables: an index made with others would miss people."""
-    held = resources.files("vartai.screening").joinpath("tables").iterdir()
+    held = resources.files("vartai.screening.spelling").joinpath("tables").iterdir()
     names = sorted(file.name.removesuffix(".yml") for file in held if file.name.endswith(".yml"))
     return hashlib.sha256("\0".join(map(_text, names)).encode()).hexdigest()
 
 
 def _text(name: str) -> str:
-    return resources.files("vartai.screening").joinpath("tables", f"{name}.yml").read_text("utf-8")
+    return resources.files("vartai.screening.spelling").joinpath("tables", f"{name}.yml").read_text("utf-8")

@@ -11,12 +11,12 @@ import numpy as np
 import numpy.typing as npt
 
 from vartai.screening import weights
-from vartai.screening.closeness import Closeness
-from vartai.screening.key_table import Numbers, Places, expand
-from vartai.screening.listed_words import ClosePairs, ListedWords, first_of_each
-from vartai.screening.population import Population
+from vartai.screening.population.population import Population
 from vartai.screening.rarity import Residents, share
-from vartai.screening.word import Word
+from vartai.screening.spelling.closeness import Closeness
+from vartai.screening.spelling.key_table import Numbers, Places, expand
+from vartai.screening.spelling.listed_words import ClosePairs, ListedWords, first_of_each
+from vartai.screening.spelling.word import Word
 
 REMEMBERED: Final = 40_000
 """So many words are remembered; a full memory starts anew, which changes no result."""

@@ -11,8 +11,8 @@ from typing import Any, Final
 import yaml
 
 from vartai.facts.reading import read_yaml
-from vartai.screening.calibration import Calibration, Measured
-from vartai.screening.prior import Line
+from vartai.screening.tuning.calibration import Calibration, Measured
+from vartai.screening.tuning.prior import Line
 
 _HEAD: Final = """\
 # What bits of evidence were found to be worth: offset + slope * bits, for people whose date of birth is known
@@ -27,7 +27,7 @@ _HEAD: Final = """\
 def shipped_calibration() -> Calibration:
     """The calibration that ships with the package."""
     return calibration_of(
-        read_yaml(resources.files("vartai.screening").joinpath("calibration.yml").read_text("utf-8"))
+        read_yaml(resources.files("vartai.screening.tuning").joinpath("calibration.yml").read_text("utf-8"))
     )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from vartai.screening.tables_reading import table
+from vartai.screening.spelling.tables_reading import table
 
 _VOWELS = frozenset("аеёиіоуыэюяєї")
 _OPENS_AFTER = _VOWELS | frozenset("ьъ'-")

@@ -7,7 +7,7 @@ import os
 from dataclasses import asdict
 from pathlib import Path
 
-from vartai.screening.judgement import Judgement
+from vartai.screening.judgements.judgement import Judgement
 
 
 def add_judgement(path: Path, judgement: Judgement) -> None:

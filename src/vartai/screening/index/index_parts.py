@@ -12,11 +12,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from vartai.screening.kept import Kept
-from vartai.screening.key_table import Numbers, Places
-from vartai.screening.name_parts import NamePart, Role
+from vartai.screening.index.kept import Kept
 from vartai.screening.particulars import named_sex
-from vartai.screening.word import Word
+from vartai.screening.spelling.key_table import Numbers, Places
+from vartai.screening.spelling.name_parts import NamePart, Role
+from vartai.screening.spelling.word import Word
 
 Bytes = npt.NDArray[np.uint8]
 

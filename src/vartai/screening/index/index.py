@@ -10,16 +10,16 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from vartai.screening.date_bounds import ListedDates
 from vartai.screening.entry import ListEdition, ListEntry
-from vartai.screening.index_parts import ListedName
-from vartai.screening.key_table import KeyTable, Numbers
-from vartai.screening.listed_words import ListedWords
-from vartai.screening.name_parts import Role, distinct_names
+from vartai.screening.index.date_bounds import ListedDates
+from vartai.screening.index.index_parts import ListedName
+from vartai.screening.index.word_matches import NamesOfWords, WordMatches
 from vartai.screening.particulars import Particulars, particulars
-from vartai.screening.population import Population
-from vartai.screening.word import Word
-from vartai.screening.word_matches import NamesOfWords, WordMatches
+from vartai.screening.population.population import Population
+from vartai.screening.spelling.key_table import KeyTable, Numbers
+from vartai.screening.spelling.listed_words import ListedWords
+from vartai.screening.spelling.name_parts import Role, distinct_names
+from vartai.screening.spelling.word import Word
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from vartai.facts import PersonName
-from vartai.screening.name_parts import distinct_names
-from vartai.screening.population import Population, Sounds
+from vartai.screening.population.population import Population, Sounds
 from vartai.screening.rarity import FEWEST_RESIDENTS
-from vartai.screening.tables_reading import spelling_digest
+from vartai.screening.spelling.name_parts import distinct_names
+from vartai.screening.spelling.tables_reading import spelling_digest
 
 
 @dataclass

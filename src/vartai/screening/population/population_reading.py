@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from vartai.facts import BadValue
-from vartai.screening.population import Population, Sounds
+from vartai.screening.population.population import Population, Sounds
 from vartai.screening.rarity import FEWEST_RESIDENTS
-from vartai.screening.tables_reading import spelling_digest
+from vartai.screening.spelling.tables_reading import spelling_digest
 
 VERSION: Final = 1
 _KIND: Final = "vartai population"

@@ -9,18 +9,18 @@ from typing import Any
 import numpy as np
 
 from vartai.facts import BadValue
-from vartai.screening.date_bounds import ListedDates
-from vartai.screening.index import Index, NameColumns
-from vartai.screening.index_format import FORMAT, entry_of_text
-from vartai.screening.index_parts import NameTexts, Texts
-from vartai.screening.kept import Kept
-from vartai.screening.key_table import KeyTable
-from vartai.screening.listed_words import ListedWords, Sounds
+from vartai.screening.index.date_bounds import ListedDates
+from vartai.screening.index.index import Index, NameColumns
+from vartai.screening.index.index_format import FORMAT, entry_of_text
+from vartai.screening.index.index_parts import NameTexts, Texts
+from vartai.screening.index.kept import Kept
+from vartai.screening.index.word_matches import NamesOfWords
 from vartai.screening.particulars import particulars
-from vartai.screening.population import Population
-from vartai.screening.tables_reading import tables_digest
-from vartai.screening.word import Word, heard
-from vartai.screening.word_matches import NamesOfWords
+from vartai.screening.population.population import Population
+from vartai.screening.spelling.key_table import KeyTable
+from vartai.screening.spelling.listed_words import ListedWords, Sounds
+from vartai.screening.spelling.tables_reading import tables_digest
+from vartai.screening.spelling.word import Word, heard
 
 
 class UnusableIndex(BadValue):

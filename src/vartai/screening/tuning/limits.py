@@ -10,7 +10,7 @@ from typing import Final
 from vartai.facts import Identity
 from vartai.screening import weights
 from vartai.screening.hit import EvidencePart, HitOutcome, How, Part
-from vartai.screening.name_parts import Role
+from vartai.screening.spelling.name_parts import Role
 
 LOWEST: Final = weights.SCORED_TOTAL_FROM
 """No limit is lower, in thousandths of a bit: with fewer bits not every entry is weighed."""

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from vartai.screening.spelling import readings, stems
-from vartai.screening.tables_reading import table
+from vartai.screening.spelling.spelling import readings, stems
+from vartai.screening.spelling.tables_reading import table
 
 _PATRONYMIC = re.compile(r"^(.{2,}?)(?:av|iv|v)?(?:i[Cc](?:a?s|us)?|(?:in)?(?:i[Cc])?na)$")
 _SONS = re.compile(r"i[Cc](?:a?s|us)?$")

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from vartai.facts import Identity
-from vartai.screening.proportions import corrected, difference, least_difference
+from vartai.screening.tuning.proportions import corrected, difference, least_difference
 
 SURE: Final = 0.05
 """A difference that chance makes with a smaller probability, all tests taken together, is one."""

@@ -10,8 +10,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from vartai.screening.prior import Line
-from vartai.screening.proportions import interval
+from vartai.screening.tuning.prior import Line
+from vartai.screening.tuning.proportions import interval
 
 _STEPS: Final = 100
 _NEAR: Final = 1e-10

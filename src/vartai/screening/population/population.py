@@ -12,10 +12,10 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from vartai.screening.closeness import Closeness
-from vartai.screening.listed_words import ListedWords
 from vartai.screening.rarity import FEWEST_RESIDENTS, WIDER, Residents
-from vartai.screening.word import Word, heard
+from vartai.screening.spelling.closeness import Closeness
+from vartai.screening.spelling.listed_words import ListedWords
+from vartai.screening.spelling.word import Word, heard
 
 UNTOLD: Final = (FEWEST_RESIDENTS - 1) // 2
 """A word that the table lacks counts as borne by so many: midway between none and the most not told."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vartai.screening import given_name
-from vartai.screening.spelling import readings, skeleton, stems
+from vartai.screening.spelling import given_name
+from vartai.screening.spelling.spelling import readings, skeleton, stems
 
 
 @dataclass(frozen=True)

@@ -11,11 +11,11 @@ import numpy as np
 
 from vartai.facts import Identity
 from vartai.screening.hit import Hit, HitOutcome
-from vartai.screening.index import Index
-from vartai.screening.limits import LOWEST, SHIPPED_PAIR, Pair, most_outcome
-from vartai.screening.proportions import interval
+from vartai.screening.index.index import Index
 from vartai.screening.searching import screen
-from vartai.screening.tuning_groups import Group, GroupAlerts, compare_groups, groups_of
+from vartai.screening.tuning.limits import LOWEST, SHIPPED_PAIR, Pair, most_outcome
+from vartai.screening.tuning.proportions import interval
+from vartai.screening.tuning.tuning_groups import Group, GroupAlerts, compare_groups, groups_of
 
 HITS: Final = 0.001
 """The share of people on no list who may be hits, where nothing else is asked for."""

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from vartai.facts import PartialDate
 from vartai.screening import weights
-from vartai.screening.key_table import expand
+from vartai.screening.spelling.key_table import expand
 
 UNKNOWN: Final = -1
 """What stands for a day of which only the month or the year is known."""

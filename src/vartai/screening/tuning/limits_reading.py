@@ -11,7 +11,7 @@ import yaml
 
 from vartai.facts import BadValue
 from vartai.facts.reading import read_yaml
-from vartai.screening.limits import LOWEST, Limits, Pair
+from vartai.screening.tuning.limits import LOWEST, Limits, Pair
 
 VERSION: Final = 1
 _HEAD: Final = """\

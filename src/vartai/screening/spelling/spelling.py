@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from itertools import chain, combinations, product, zip_longest
 from typing import Any
 
-from vartai.screening.tables_reading import table
+from vartai.screening.spelling.tables_reading import table
 
 MOST_READINGS = 8
 """A word with more open readings keeps the first of them."""

@@ -11,10 +11,10 @@ from typing import Any
 
 import numpy as np
 
-from vartai.screening.index import Index
-from vartai.screening.index_format import FORMAT, entry_text
-from vartai.screening.index_parts import NameTexts, Texts
-from vartai.screening.tables_reading import tables_digest
+from vartai.screening.index.index import Index
+from vartai.screening.index.index_format import FORMAT, entry_text
+from vartai.screening.index.index_parts import NameTexts, Texts
+from vartai.screening.spelling.tables_reading import tables_digest
 
 
 def save_index(index: Index, folder: Path) -> None:

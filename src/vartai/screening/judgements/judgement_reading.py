@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from vartai.facts import BadValue, Problem
-from vartai.screening.judgement import Judgement, Verdict
+from vartai.screening.judgements.judgement import Judgement, Verdict
 from vartai.screening.lists.limits import Limits
 from vartai.screening.lists.lines import numbered_lines
 from vartai.screening.lists.list_row import FieldMissing, shown

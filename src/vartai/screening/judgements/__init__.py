@@ -1,0 +1,1 @@
+"""What a person has judged of a hit, remembered across editions."""

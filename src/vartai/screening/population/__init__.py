@@ -1,0 +1,1 @@
+"""How common words of names are among the people of a country, counted once."""

@@ -1,0 +1,1 @@
+"""How words of names sound, what they stand for, and how close two of them are."""

@@ -1,0 +1,1 @@
+"""Limits of an authority's own, and what bits are worth."""
