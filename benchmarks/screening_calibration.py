@@ -42,7 +42,7 @@ from vartai.screening.tuning.prior import BASE_RATE, Line, Prior, posterior
 from vartai.screening.tuning.proportions import LEVEL, interval
 
 BOUNDS = (0.0, 0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 1.0)
-SHIPPED = Path(__file__).resolve().parents[1] / "src" / "vartai" / "screening" / "calibration.yml"
+SHIPPED = Path(__file__).resolve().parents[1] / "src/vartai/screening/tuning/calibration.yml"
 FILES = ("list_open.jsonl.gz", "queries_open.jsonl.gz")
 
 

@@ -41,7 +41,7 @@ Shares = npt.NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Residents:
-    """So many of so many residents bear a word at least so close; see `vartai.screening.population.population`."""
+    """So many of so many residents bear a word at least so close; see `population`."""
 
     bearers: int
     people: int
