@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from law_book_samples import BARRED, OFFICIAL
 from vartai import lithuania
 from vartai.law import answers
 from vartai.law.bill_reading import BillFileError
@@ -16,27 +17,6 @@ from vartai.law.enacting.approval_reading import (
 from vartai.law.enacting.statute_book_reading import read_statute_book
 
 ADOPTED, STARTS, ACTIVATED = date(2026, 4, 20), date(2026, 5, 3), date(2026, 4, 25)
-BARRED = """
-id: XV-123
-title: Law amending the Restrictive Measures Law
-kind: law
-stage: adopted
-date: 2026-04-20
-commencement: 2026-05-03
-source_url: https://example.test/xv-123
-amendments:
-- op: sunset
-  to: 2027-05-02
-- op: replace
-  provision: RM-4
-  changes:
-    text: Visas of Belarusian citizens too.
-    text_lt: Ir Baltarusijos piliečių vizos.
-    text_be: Візы грамадзян Беларусі таксама.
-    text_ru: Визы граждан Беларуси тоже.
-    verified_until: 2026-05-03
-    citizenships: [RU, BY]
-"""
 NEW_RULE = """
 id: XV-200
 title: Law on lodging
@@ -62,13 +42,6 @@ amendments:
     condition: [trp_ground = study, lodged_at = external_provider_abroad]
     effects: [{asks: lodging, outcome: not_accepted}]
     verified_until: 2027-01-01
-"""
-OFFICIAL = """
-texts:
-- provision: RM-4
-  edition: 2026-05-03
-  source_url: https://example.test/consolidated
-  text_lt: Oficialus tekstas.
 """
 STUDENT = {"act": "trp_first", "trp_ground": "study", "lodged_at": "external_provider_abroad"}
 STUDENT |= {"citizenship": frozenset({"UA"})}

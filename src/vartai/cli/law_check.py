@@ -64,7 +64,7 @@ def check(at: date | None, as_json: bool) -> None:
     """
     book = lithuania.law()
     try:
-        from vartai.law.proof import (  # noqa: PLC0415
+        from vartai.law.proof import (  # noqa: PLC0415  an extra that need not be there
             AcceptanceError,
             check_scopes,
             examine,

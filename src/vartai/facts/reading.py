@@ -33,7 +33,7 @@ _Loader.add_implicit_resolver(
 _Quick: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 
-class _QuickLoader(_Quick):  # type: ignore[misc]
+class _QuickLoader(_Quick):  # type: ignore[misc]  # one of two classes, known only when it runs
     """The same with the parser in C."""
 
     yaml_implicit_resolvers = _Loader.yaml_implicit_resolvers

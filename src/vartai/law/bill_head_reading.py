@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import yaml
@@ -32,7 +33,7 @@ def read_head(
     values: dict[str, Any] = {"confidence": Confidence.INFERRED}
     for field, (meant, reader) in _READERS.items():
         if field in at:
-            values[meant] = gathering.heed(lambda r=reader, f=field: r(at[f], book))  # type: ignore[misc]
+            values[meant] = gathering.heed(partial(reader, at[field], book))
     gathering.done()
     return Bill(name or "", title or {}, **values)
 

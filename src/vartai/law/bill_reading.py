@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import yaml
@@ -54,7 +55,7 @@ def read_bills(path: Path, book: Book, others: Bills) -> dict[str, Bill]:
     for file, found in written.items():
         complaints = Complaints(file.name)
         for each in found:
-            complaints.heed(lambda each=each: _try(each, book, bills))  # type: ignore[misc]
+            complaints.heed(partial(_try, each, book, bills))
         if complaints.found:
             raise BillFileError(complaints.found)
     return {each.bill.id: each.bill for found in written.values() for each in found}
@@ -138,7 +139,7 @@ def _bill(node: yaml.Node, book: Book, complaints: Complaints) -> _Written | Non
         if "amendments" in at
         else []
     )
-    amendments = [complaints.heed(lambda n=n: read_amendment(n, book)) for n in nodes or ()]  # type: ignore[misc]
+    amendments = [complaints.heed(partial(read_amendment, node, book)) for node in nodes or ()]
     bill = complaints.heed(lambda: read_head(node, held, at, book, gathering))
     if bill is None or None in amendments:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 import yaml
 
@@ -35,12 +36,12 @@ def read_measure(node: yaml.Node) -> Measure:
     gathering = Gathering()
     held = read.entries(node, (*_NUMBERS, "repeat", *_NAMES), "a value", gathering)
     numbers = {
-        name: gathering.heed(lambda key=key: _not_negative(held[key].value))  # type: ignore[misc]
+        name: gathering.heed(partial(_not_negative, held[key].value))
         for key, name in _NUMBERS.items()
         if key in held
     }
     names = {
-        key: gathering.heed(lambda key=key: read.one_of(held[key].value, *_NAMES[key]))  # type: ignore[misc]
+        key: gathering.heed(partial(read.one_of, held[key].value, *_NAMES[key]))
         for key in _NAMES
         if key in held
     }

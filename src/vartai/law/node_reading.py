@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from functools import partial
 from typing import NamedTuple, TypeVar
 
 import yaml
@@ -95,7 +96,7 @@ def items(node: yaml.Node, what: str) -> list[yaml.Node]:
 def each(node: yaml.Node, what: str, read: Callable[[yaml.Node], Found]) -> tuple[Found, ...]:
     """What `read` gives for each node of a list; the complaints of all of them come together."""
     gathering = Gathering()
-    found = [gathering.heed(lambda item=item: read(item)) for item in items(node, what)]  # type: ignore[misc]
+    found = [gathering.heed(partial(read, item)) for item in items(node, what)]
     gathering.done()
     return tuple(part for part in found if part is not None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 import yaml
@@ -50,7 +51,7 @@ def read_provision(node: yaml.Node, book: Book) -> tuple[Provision, Changes]:
     if "role" in held:
         role = gathering.heed(lambda: read.listed(held["role"].value, Role, "role")) or role
     for field in _lacking(held):
-        gathering.heed(lambda field=field: read.needed(node, {}, field, "a new provision"))  # type: ignore[misc]
+        gathering.heed(partial(read.needed, node, {}, field, "a new provision"))
     gathering.done()
     parts = [] if given.condition in (None, ALWAYS) else [given.condition]
     parts += [] if required is None else [Not(required)]
@@ -104,7 +105,7 @@ def _changes(held: Mapping[str, Entry], book: Book, gathering: Gathering) -> Cha
         values["text"] = gathering.heed(lambda: {"en": read.text(at["legal_effect"])})
     for field, (name, reader) in _READERS.items():
         if field in at:
-            values[name] = gathering.heed(lambda r=reader, f=field: r(at[f], book))  # type: ignore[misc]
+            values[name] = gathering.heed(partial(reader, at[field], book))
     return Changes(**values)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import yaml
@@ -125,7 +126,7 @@ def _with_texts(book: StatuteBook, path: Path, root: yaml.Node) -> StatuteBook:
     complaints = Complaints(path.name)
     held = complaints.heed(lambda: read.entries(root, ("texts",), "a file of official texts"))
     nodes = complaints.heed(lambda: read.items(held["texts"].value, "a list of texts")) if held else None
-    texts = [complaints.heed(lambda n=n: _text(n, law)) for n in nodes or ()]  # type: ignore[misc]
+    texts = [complaints.heed(partial(_text, node, law)) for node in nodes or ()]
     approvals = read_approvals(path, content_of(path), complaints)
     if complaints.found:
         raise BillFileError(complaints.found)
