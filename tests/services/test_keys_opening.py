@@ -170,7 +170,8 @@ def test_a_wrapped_key_put_into_anothers_row_opens_nothing(work):
     web.new_case_key("c1", "ona")
     web.new_case_key("c2", "ona")
     work.server.service.desk.store.db.execute(
-        "UPDATE case_keys SET wrapped = (SELECT wrapped FROM case_keys WHERE case_id = 'c1') WHERE case_id = 'c2'"
+        "UPDATE case_keys SET wrapped = (SELECT wrapped FROM case_keys WHERE case_id = 'c1')"
+        " WHERE case_id = 'c2'"
     )
     with pytest.raises(KeyRefused, match="put in another's place") as refused:
         web.unwrap(["c2"], "ona", Purpose.OPEN_CASE)

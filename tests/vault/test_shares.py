@@ -21,7 +21,7 @@ def test_a_share_never_shows():
 
 def test_shares_that_do_not_belong_together_are_refused():
     kek = new_kek()
-    one, other = split(kek)
+    one, _ = split(kek)
     with pytest.raises(BadValue, match="given twice"):
         combined(one, one)
     with pytest.raises(BadValue, match="shares of kek-"):

@@ -66,7 +66,7 @@ def write_shares(kek: Kek, custodians: Mapping[Path, str]) -> None:
             )
     for share, (path, passphrase) in zip(split(kek), custodians.items(), strict=True):
         text = f"{share.kek_id} {share.number} {share.share.hex()}"
-        write_new(path, pyrage.passphrase.encrypt(text.encode(), passphrase))
+        write_new(path, _sealed(text.encode(), passphrase))
 
 
 def read_shares(custodians: Mapping[Path, str]) -> Kek:
@@ -79,8 +79,17 @@ def read_shares(custodians: Mapping[Path, str]) -> Kek:
 
 def _share(path: Path, passphrase: str) -> Share:
     try:
-        kek_id, number, share = pyrage.passphrase.decrypt(path.read_bytes(), passphrase).decode().split()
+        kek_id, number, share = _opened(path.read_bytes(), passphrase).decode().split()
         return Share(kek_id, int(number), bytes.fromhex(share))
     except (pyrage.DecryptError, ValueError):
         remedy = "type it again, or bring the file that was made with this key"
         raise BadValue(f"{path} does not open with this passphrase", remedy) from None
+
+
+def _sealed(share: bytes, passphrase: str) -> bytes:
+    """Sealed by a passphrase, by scrypt: each try takes about a second."""
+    return bytes(pyrage.passphrase.encrypt(share, passphrase))
+
+
+def _opened(sealed: bytes, passphrase: str) -> bytes:
+    return bytes(pyrage.passphrase.decrypt(sealed, passphrase))

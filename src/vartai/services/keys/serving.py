@@ -129,7 +129,7 @@ class _Conversation(socketserver.BaseRequestHandler):
         if said is None:
             return None
         name = said.get("identity")
-        identity = ServiceIdentity(name) if name in set(ServiceIdentity) else None
+        identity = next((each for each in ServiceIdentity if each.value == name), None)
         secret = self.server.secrets[identity] if identity else None
         nonce = read_nonce(said.get("nonce"))
         uid = _uid(self.request)

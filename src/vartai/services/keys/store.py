@@ -66,8 +66,8 @@ class Store:
         if not path.is_file():
             raise BadValue(f"there is no store of keys at {path}", "make one with vartai keys init")
         self.path, self._closed = path, False
-        self.db = _connection(path)
         try:
+            self.db = _connection(path)
             form = self.meta("form")
         except sqlite3.Error as error:
             raise BadValue(
