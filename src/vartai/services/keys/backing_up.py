@@ -13,7 +13,7 @@ from pathlib import Path
 
 from vartai.facts.problem import BadValue
 from vartai.services.keys.desk import Desk
-from vartai.services.keys.folder import KeyFolder, make_secrets
+from vartai.services.keys.folder import KeyFolder, make_secrets, new_folder, refuse_used
 from vartai.services.keys.refusal import Refused, Why
 from vartai.services.keys.requests import BackUp
 from vartai.vault import Purpose, ServiceIdentity, opened_with, sealed_for
@@ -52,12 +52,9 @@ def restore(backup: Path, identity: str, target: Path) -> KeyFolder:
     `identity` is one recipient's secret key. `BadValue` where the backup does not open, or the target is not
     empty.
     """
-    if target.exists() and any(target.iterdir()):
-        raise BadValue(f"{target} is there and not empty", "name a new folder, away from the data")
-    folder = KeyFolder(target)
+    refuse_used(target)
     packed = opened_with(identity, backup.read_bytes())
-    for each in (target, folder.keks, target / "secrets"):
-        each.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder = new_folder(target)
     with zipfile.ZipFile(io.BytesIO(packed)) as archive:
         for name in archive.namelist():
             if name not in (folder.store.name, folder.settings.name) and not _is_kek(name):

@@ -62,16 +62,27 @@ def make_folder(path: Path, kek: Kek) -> KeyFolder:
     The key itself is not written here. `BadValue` where something stands there. What was made halfway is
     named by `checked_folder`.
     """
-    if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise BadValue(f"{path} is there and not empty", "name a new folder, away from the data")
-    folder = KeyFolder(path)
-    for each in (path, folder.keks, path / "secrets"):
-        each.mkdir(mode=0o700, parents=True, exist_ok=True)
-        each.chmod(0o700)
+    folder = new_folder(path)
     write_new(folder.settings, settings_text().encode())
     make_secrets(folder)
     Store.make(folder.store, kek)
     flush_folder(path.parent)
+    return folder
+
+
+def refuse_used(path: Path) -> None:
+    """`BadValue` where a new folder can't be made, since something stands there."""
+    if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        raise BadValue(f"{path} is there and not empty", "name a new folder, away from the data")
+
+
+def new_folder(path: Path) -> KeyFolder:
+    """Empty folders that only their user enters; `BadValue` as `refuse_used`."""
+    refuse_used(path)
+    folder = KeyFolder(path)
+    for each in (path, folder.keks, path / "secrets"):
+        each.mkdir(mode=0o700, parents=True, exist_ok=True)
+        each.chmod(0o700)
     return folder
 
 

@@ -51,14 +51,16 @@ def _path(folder: KeyFolder, kek_id: str) -> Path:
 def write_shares(kek: Kek, custodians: Mapping[Path, str]) -> None:
     """Give a key to two custodians: a file each, encrypted in the age format under their passphrase.
 
-    `BadValue` for a short passphrase, one passphrase for both, or a number of custodians other than two;
-    `FileExistsError` for a file that is there.
+    `BadValue` for a short passphrase, one passphrase for both, a number of custodians other than two, or a
+    file that is there.
     """
     if len(custodians) != 2:
         raise BadValue(f"a key has two custodians, {len(custodians)} given", "name two different files")
     if len(set(custodians.values())) != len(custodians):
         raise BadValue("both custodians gave one passphrase", "each chooses an own, and tells nobody")
     for path, passphrase in custodians.items():
+        if path.exists():
+            raise BadValue(f"{path} is there already", "name a new file, so that no share is lost")
         if len(passphrase) < SHORTEST_PASSPHRASE:
             raise BadValue(
                 f"the passphrase of {path} is shorter than {SHORTEST_PASSPHRASE} characters",
