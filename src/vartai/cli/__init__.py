@@ -13,6 +13,7 @@ from vartai.cli.bill import bill
 from vartai.cli.bill_compare import compare
 from vartai.cli.commands import Commands
 from vartai.cli.demo import demo
+from vartai.cli.keys import keys
 from vartai.cli.law import law
 from vartai.cli.law_ask import ask
 from vartai.cli.law_book import approve, show_book
@@ -32,7 +33,7 @@ def main() -> None:
     """Every visa and residence case on its own facts; every bill seen before the vote."""
 
 
-for command in (demo, assess, screen_people, law, bill):
+for command in (demo, assess, screen_people, law, bill, keys):
     main.add_command(command)
 screen_people.add_command(sheet)
 screen_people.add_command(compare_editions)

@@ -89,8 +89,9 @@ def why_not(
 
 def same_person(one: str, other: str) -> bool:
     """Whether two names of users are one, however capitals, spaces and signs are written."""
-    return _plain(one) == _plain(other)
+    return person_key(one) == person_key(other)
 
 
-def _plain(name: str) -> str:
+def person_key(name: str) -> str:
+    """A name of a user as it is compared: without capitals, spaces and the like."""
     return "".join(unicodedata.normalize("NFKC", name).casefold().split())
