@@ -79,9 +79,7 @@ def _draws(match: Flags) -> list[npt.NDArray[np.int64]]:
     """Resampled pairs: as many of one person, and as many others, as there are."""
     dice = np.random.default_rng(1)
     kinds = np.flatnonzero(match), np.flatnonzero(~match)
-    return [
-        np.concatenate([dice.choice(kind, size=len(kind)) for kind in kinds]) for _ in range(RESAMPLES)
-    ]
+    return [np.concatenate([dice.choice(kind, size=len(kind)) for kind in kinds]) for _ in range(RESAMPLES)]
 
 
 def _with_interval(value: float, drawn: list[float]) -> Estimate:
