@@ -75,6 +75,8 @@ def _edges(
                 bits = match.bits[kind]
                 if (parts[i].role is Role.PATRONYMIC) != (listed.parts[j].role is Role.PATRONYMIC):
                     bits //= weights.OTHER_ROLE
+                if parts[i].is_initial:
+                    bits = min(bits, weights.SAME_INITIAL)
                 edges.append((-bits, i, j, _HOW[kind]))
     if listed.initials or any(part.word.is_initial for part in parts):
         met = {(i, j) for _, i, j, _ in edges}
@@ -86,8 +88,8 @@ def _edges(
 
 
 def _is_initial_of(initial: NamePart, whole: NamePart) -> bool:
-    letter = initial.word.sounds[0]
-    return initial.word.is_initial and any(sound.startswith(letter) for sound in whole.word.sounds)
+    """Whether one word is the first letter of the other, as either can be read (J. for Jean, for Jan)."""
+    return initial.is_initial and any(sound.startswith(initial.word.sounds) for sound in whole.word.sounds)
 
 
 def _without_partner(

@@ -51,6 +51,16 @@ def screen(
     return hits
 
 
+def weigh(index: Index, person_id: str, identity: Identity, number: int, limits: Limits = SHIPPED) -> Hit:
+    """One person against the entry at one place of the index, weighed whether or not a search would.
+
+    What `screen` says of the two is the same wherever it considers them.
+    """
+    asked = Asked.of(person_id, identity)
+    matches = [[index.matches.of(part.word) for part in name] for name in asked.names]
+    return _Search(index, asked, matches, 0, limits.of(identity)).weigh(number)
+
+
 @dataclass(frozen=True)
 class _Search:
     """One person's search."""
@@ -76,21 +86,29 @@ class _Search:
             return weights.SAME_NAME_FROM, self.limits.look_closer_from
         return weights.SCORED_NAME_FROM, weights.SCORED_TOTAL_FROM
 
+    def weigh(self, number: int) -> Hit:
+        """The entry at one place, whatever its bits; without an outcome it is rejected."""
+        evidence = self._evidence(number)
+        return self._hit(number, evidence, outcome_with(evidence, self.limits))
+
     def _weigh(self, number: int) -> Hit | None:
-        names = self._best_names(number)
-        weighed = (*names, *self._undated(number, names), *self._other_evidence(number))
-        evidence = tuple(part for part in weighed if part.bits or part.person or part.entry)
-        bits = sum(part.bits for part in evidence)
+        evidence = self._evidence(number)
         outcome = outcome_with(evidence, self.limits)
         if self.at_least is None:
-            if outcome is None:
-                return None
-        elif self.at_least != 0 and bits < self.at_least:
-            return None
+            return None if outcome is None else self._hit(number, evidence, outcome)
+        hit = self._hit(number, evidence, outcome)
+        return hit if self.at_least == 0 or hit.bits >= self.at_least else None
+
+    def _evidence(self, number: int) -> tuple[EvidencePart, ...]:
+        names = self._best_names(number)
+        weighed = (*names, *self._undated(number, names), *self._other_evidence(number))
+        return tuple(part for part in weighed if part.bits or part.person or part.entry)
+
+    def _hit(self, number: int, evidence: tuple[EvidencePart, ...], outcome: HitOutcome | None) -> Hit:
         return Hit(
             self.asked.person_id,
             self.index.entries[number].id,
-            bits,
+            sum(part.bits for part in evidence),
             outcome or HitOutcome.CONSIDERED_AND_REJECTED,
             evidence,
         )

@@ -23,6 +23,8 @@ LOST: Final = {
 RAREST: Final = 12_000
 LEAST_AGREEMENT: Final = 300
 INITIAL: Final = 1_000
+SAME_INITIAL: Final = 2_000
+"""Both sides write one and the same letter; that few others on the list do makes it no rare word."""
 OTHER_ROLE: Final = 2
 """A patronymic that agrees with another part counts by this divisor."""
 

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
-from itertools import pairwise
-from typing import Final
 
 from vartai.facts import PersonName
 from vartai.screening.hit import Part
 from vartai.screening.spelling.spelling import words
-from vartai.screening.spelling.tables_reading import table
 from vartai.screening.spelling.word import Word, word
-
-SHORT: Final = 4
-"""Words of so many letters are often written together: the syllables of Chinese and Korean names."""
-
-_HYPHENS = re.compile("[-\u2010\u2011]")
+from vartai.screening.spelling.writings import particles, writings
 
 
 class Role(StrEnum):
@@ -39,19 +30,15 @@ class NamePart:
     word: Word
     role: Role
 
+    @property
+    def is_initial(self) -> bool:
+        """Whether it is written as one letter; a word of one sound may have more (Oo)."""
+        return len(self.text) == 1 and self.word.is_initial
+
 
 def distinct_names(names: Iterable[PersonName]) -> tuple[tuple[NamePart, ...], ...]:
-    """The names in parts, each once, without those that hold no letter.
-
-    Some write in one word what others write in two: a name with a hyphen is taken apart in both ways, and
-    short words beside each other, or words that join by custom, are also read as one (Guo Ying, Abd Allah).
-    """
-    spelt = (
-        each
-        for name in names
-        for plain in dict.fromkeys((name, _without_hyphens(name)))
-        for each in (plain, *_joined(plain))
-    )
+    """The names in parts, each once in every way to write it, without those that hold no letter."""
+    spelt = (each for name in names for each in writings(name))
     return tuple(dict.fromkeys(parts for name in spelt if (parts := name_parts(name))))
 
 
@@ -71,42 +58,13 @@ def name_parts(name: PersonName) -> tuple[NamePart, ...]:
     return tuple(map(NamePart, texts, found, roles))
 
 
-def _without_hyphens(name: PersonName) -> PersonName:
-    return _rewritten(name, _HYPHENS, "")
-
-
-def _joined(name: PersonName) -> list[PersonName]:
-    """The name with two neighbouring words as one, once for each pair that some write so."""
-    texts = words(name.full)
-    pairs = [pair for pair in pairwise(texts) if len(texts) > 2 and _may_join(*pair)]
-    return [_rewritten(name, _side_by_side(*pair), "".join(pair)) for pair in pairs]
-
-
-def _may_join(first: str, second: str) -> bool:
-    one, other = first.casefold(), second.casefold()
-    if one in _compounds()["before"] or other in _compounds()["after"]:
-        return True
-    short = all(1 < len(text) <= SHORT and text not in _particles() for text in (one, other))
-    return short and not (word(first).classes and word(second).classes)
-
-
-def _side_by_side(first: str, second: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(first)}\W+{re.escape(second)}(?!\w)")
-
-
-def _rewritten(name: PersonName, pattern: re.Pattern[str], replacement: str) -> PersonName:
-    parts = (name.full, name.given, name.patronymic, name.family)
-    full, *others = (None if part is None else pattern.sub(replacement, part) for part in parts)
-    return PersonName(full or "", *others)
-
-
 def _texts(name: PersonName) -> list[str]:
     """The words of the full name, then words of its parts that the full name lacks; no particles."""
     texts = words(name.full)
     known = {text.casefold() for text in texts}
     for part in (name.given, name.patronymic, name.family):
         texts += [text for text in words(part or "") if text.casefold() not in known]
-    telling = [text for text in texts if text.casefold() not in _particles()]
+    telling = [text for text in texts if text.casefold() not in particles()]
     return telling or texts
 
 
@@ -166,13 +124,3 @@ def _mark_family(roles: list[Role], texts: Sequence[str]) -> None:
         return
     for place in free:
         roles[place] = Role.FAMILY
-
-
-@cache
-def _particles() -> frozenset[str]:
-    return frozenset(text for row in table("particles") for text in row)
-
-
-@cache
-def _compounds() -> Mapping[str, frozenset[str]]:
-    return {place: frozenset(texts) for place, texts in table("compounds").items()}

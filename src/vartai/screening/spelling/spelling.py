@@ -17,6 +17,7 @@ MOST_READINGS = 8
 
 _WORD = re.compile(r"[^\W\d_]+")
 _APOSTROPHES = re.compile("['’ʼ`´ʹʺ\"]")
+_DIGIT_WITHIN = re.compile(r"(?<=[^\W\d_])[01589](?=[^\W\d_])")
 _STRESS = re.compile("[\u0300\u0301]")
 _WEAK = re.compile(r"(?<=.)[aiu]")
 _GLIDE = re.compile(r"(?<=a)i|i(?=a)|(?<=av)u(?=[bcCdhklmnprsStzZ])")
@@ -26,9 +27,13 @@ _LATIN = re.compile("[a-z\u00c0-\u024f]")
 
 
 def words(text: str) -> list[str]:
-    """The words of a name, split at hyphens, stops and spaces; apostrophes and stress marks are left out."""
+    """The words of a name, split at hyphens, stops and spaces; apostrophes and stress marks are left out.
+
+    A digit between letters is the letter that it looks like (Uz0rov), as scanned lists have them.
+    """
     unstressed = _STRESS.sub("", unicodedata.normalize("NFC", text))
-    return _WORD.findall(_APOSTROPHES.sub("", unstressed))
+    plain = _APOSTROPHES.sub("", unstressed)
+    return _WORD.findall(_DIGIT_WITHIN.sub(lambda found: table("letters")["digits"][found[0]], plain))
 
 
 @lru_cache(maxsize=200_000)
@@ -163,12 +168,14 @@ def _scripts_of(word: str) -> list[_Script]:
     """The tables a word is read by: its script's, and those of the traditions whose marks it bears."""
     if _CYRILLIC.search(word):
         return [_scripts()["cyrillic"]]
+    if not word.isascii() and not _LATIN.search(word):
+        return [_scripts()["other"]]
     return [_scripts()["latin"], *(script for marks, script in _traditions() if marks.search(word))]
 
 
 @cache
 def _scripts() -> Mapping[str, _Script]:
-    return {name: _script(table("letters")[name]) for name in ("cyrillic", "latin")}
+    return {name: _script(table("letters")[name]) for name in ("cyrillic", "latin", "other")}
 
 
 @cache
