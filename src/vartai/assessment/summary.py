@@ -15,7 +15,9 @@ from vartai.assessment.withdrawal import TO_BE_EXAMINED
 from vartai.facts import Vocabulary
 from vartai.law import Law, LawOnDay, Provision, Question
 from vartai.law.export import digest
-from vartai.screening import HitOutcome, ListEdition, sheet_text
+from vartai.screening import HitOutcome, Index
+from vartai.screening.editions import IndexedEdition
+from vartai.screening.tuning.limits import NO_POPULATION, Pair
 
 BIN = 3
 """Bits between the limits of one bar of the picture of hits."""
@@ -41,7 +43,7 @@ class Reading:
 
 def summarise(
     setting: Setting,
-    lists: Iterable[ListEdition],
+    lists: Iterable[IndexedEdition],
     tables: Tables,
     reading: Reading,
     digests: Mapping[str, str],
@@ -58,6 +60,8 @@ def summarise(
         "known_on": setting.known_on.isoformat() if setting.known_on else None,
         "law": _law(law, list(named)),
         "lists": [_list(edition) for edition in lists],
+        "population": population_row(setting.index),
+        "limits": limits_row(setting),
         "people": {
             "rows": reading.rows,
             "assessed": reading.rows - reading.unreadable,
@@ -101,17 +105,47 @@ def _provision(provision: Provision) -> dict[str, Any]:
     }
 
 
-def _list(edition: ListEdition) -> dict[str, Any]:
+def _list(edition: IndexedEdition) -> dict[str, Any]:
     return {
         "name": edition.name,
         "digest": edition.digest,
-        "data_sheet": sheet_text(edition.sheet),
-        "entries": len(edition.entries),
-        "names": sum(len(entry.identity.names) for entry in edition.entries),
+        "data_sheet": edition.sheet,
+        "entries": len(edition.ids),
+        "names": edition.names,
         "refused": dict(edition.refused),
         "skipped": edition.skipped,
         "problems": sum(problem.row > 0 for problem in edition.problems),  # row 0: of the whole file
     }
+
+
+def population_row(index: Index | None) -> dict[str, Any] | None:
+    """The table of residents that names were weighed with, in its version; None without one."""
+    population = None if index is None else index.population
+    if population is None:
+        return None
+    return {"day": population.day.isoformat(), "digest": population.digest, "people": population.people}
+
+
+def limits_row(setting: Setting) -> dict[str, Any] | None:
+    """The limits that held, in bits, and where they come from; None where no list was searched.
+
+    `fit` tells whether they were tuned for these lists and this table of residents; shipped ones always fit.
+    """
+    if setting.index is None:
+        return None
+    limits, population = setting.limits, setting.index.population
+    used = NO_POPULATION if population is None else population.digest
+    return {
+        "day": None if limits.day is None else limits.day.isoformat(),
+        "used_by": limits.used_by,
+        "fit": not limits.misfit(setting.index.digest, used),
+        "with_date": _pair(limits.with_date),
+        "without_date": _pair(limits.without_date),
+    }
+
+
+def _pair(pair: Pair) -> dict[str, float]:
+    return {"hit_from": pair.hit_from / 1_000, "look_closer_from": pair.look_closer_from / 1_000}
 
 
 def _acts(known: Vocabulary, tables: Tables) -> dict[str, Count]:
