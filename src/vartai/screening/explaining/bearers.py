@@ -16,9 +16,12 @@ _NAMES = frozenset(role.value for role in Role)
 
 
 def rarity(index: Index, part: EvidencePart) -> Rarity | None:
-    """How many bear a word at least so close as the two that agree; None of anything but agreeing words."""
+    """How many bear a word at least so close as the two that agree; None of anything but agreeing words.
+
+    An initial counts the same however many bear it, so none is told.
+    """
     kind = _KINDS.get(part.how)
-    if part.part not in _NAMES or kind is None or not part.person:
+    if part.part not in _NAMES or kind is None or len(part.person) < 2:
         return None
     found = word(part.person)
     residents = index.population.residents(found, kind) if index.population is not None else None
