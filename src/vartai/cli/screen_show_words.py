@@ -16,11 +16,14 @@ from vartai.screening.editions import Searched
 from vartai.screening.explaining import Explanation
 from vartai.screening.explaining.saying import hit_catalogue
 from vartai.screening.explaining.searched_wording import in_short, not_found, sources
-from vartai.screening.explaining.wording import Said, said
+from vartai.screening.explaining.wording import Said, SaidStep, said
 from vartai.screening.tuning.limits import Limits
 
 BAR = 26
 """How many signs the bars are wide in all."""
+
+NOTHING = "—"
+"""What stands for a side that says nothing."""
 
 
 def print_hits(
@@ -69,18 +72,24 @@ def _drawn(told: Explanation, words: Said, language: str) -> Group:
 def _waterfall(told: Explanation, words: Said, language: str) -> Table:
     say = hit_catalogue(language).say
     table = Table(pad_edge=False, show_edge=False, padding=(0, 1))
-    for key in ("part", "person", "entry"):
-        table.add_column(say(f"table-{key}"), overflow="fold")
+    table.add_column(f"{say('table-part')} ({say('table-person')} / {say('table-entry')})", overflow="fold")
     for key in ("bits", "sum"):
         table.add_column(say(f"table-{key}"), justify="right", no_wrap=True)
     table.add_column("", no_wrap=True, width=BAR)
     bars = _bars([0, *(step.sum for step in told.steps)], told.limits.hit_from)
     for step, bar in zip(words.steps, bars, strict=True):
-        label = Text(step.label)
-        if step.rarity:
-            label.append(f"\n{step.rarity}", "dim")
-        table.add_row(label, Text(step.person), Text(step.entry), step.bits, step.sum, bar)
+        table.add_row(_compared(step), step.bits, step.sum, bar)
     return table
+
+
+def _compared(step: SaidStep) -> Text:
+    """What was compared, what either side says, and how rare it is, a line each."""
+    text = Text(step.label, "bold")
+    if step.person or step.entry:
+        text.append(f"\n{step.person or NOTHING} / {step.entry or NOTHING}", "not bold")
+    if step.rarity:
+        text.append(f"\n{step.rarity}", "not bold dim")
+    return text
 
 
 def _bars(ends: Sequence[int], most: int) -> list[Text]:
