@@ -2,7 +2,9 @@
 
 import json
 import re
+import stat
 from pathlib import Path
+from xml.etree import ElementTree
 
 import polars as pl
 import pytest
@@ -303,3 +305,20 @@ def test_an_interrupted_run_goes_on_with_the_same_limits_only(kept, people, tmp_
     result = call("assess", *shipped, "--resume", "--limits", limits)
     assert (result.exit_code, "limits changed" in plain(result.output)) == (2, True)
     assert call("assess", *shipped, "--resume").exit_code == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_waterfall_is_drawn_into_a_file_of_its_owner(kept, tmp_path, language):
+    picture = tmp_path / "hit.svg"
+    asked = ("--index", kept, "--picture", picture, "--language", language)
+    show(*asked, "--name", "Ona Išgalvota", "--born", "1961-02-03")
+    assert stat.S_IMODE(picture.stat().st_mode) == 0o600
+    drawn = ElementTree.fromstring(picture.read_text("utf-8"))
+    texts = " ".join(each.text or "" for each in drawn.iter("{http://www.w3.org/2000/svg}text"))
+    say = hit_catalogue(language).say
+    assert say("hit_outcome-considered_and_rejected") in texts
+    assert "Išgalvota" in texts and "−19" in texts
+    picture.unlink()
+    result = show(*asked, "--name", "Kitas Žmogus")
+    assert "nothing to draw" in plain(result.stderr)
+    assert not picture.exists()

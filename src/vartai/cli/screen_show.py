@@ -11,10 +11,12 @@ from typing import Any
 
 import click
 
+from vartai.assessment.private_writing import replace_file
+from vartai.assessment.report.hit_picture import hit_picture
 from vartai.cli.screen_asked import Person, person_of, person_options
 from vartai.cli.screen_show_words import print_hits, print_not_found
-from vartai.cli.screen_sources import list_options, open_limits, open_searched, weight_options
-from vartai.cli.terminal import SOME_UNREADABLE, Day, language_option, say, stop, today
+from vartai.cli.screen_sources import PATH, list_options, open_limits, open_searched, weight_options
+from vartai.cli.terminal import SOME_UNREADABLE, Day, explained, language_option, say, stop, today
 from vartai.screening import Hit, screen
 from vartai.screening.editions import Searched
 from vartai.screening.explaining import Explanation, Ground, explain
@@ -40,6 +42,7 @@ from vartai.screening.tuning.prior import BASE_RATE
     show_default=True,
     help="The share of the people asked about who are on the lists, as assumed.",
 )
+@click.option("--picture", type=PATH, help="SVG file for the waterfall of the first entry explained.")
 @click.option("--json", "as_json", is_flag=True, help="For programs: one object with all explanations.")
 @language_option("Language of the explanation.")
 def show(
@@ -52,6 +55,7 @@ def show(
     entry: str | None,
     everything: bool,
     base_rate: float,
+    picture: Path | None,
     as_json: bool,
     language: str,
     **person: Any,
@@ -69,6 +73,8 @@ def show(
     hits = screen(found.index, [(asked.id, asked.identity)], limits=chosen)
     ground = Ground(found.index, shipped_calibration(), chosen, base_rate)
     view = _View(found, ground, asked, hits, _chosen(hits, entry, everything or as_json))
+    if picture is not None:
+        view.draw(picture, language)
     if as_json:
         click.echo(json.dumps(view.row(), ensure_ascii=False, indent=1))
     else:
@@ -90,19 +96,19 @@ def _chosen(hits: Sequence[Hit], entry: str | None, everything: bool) -> Sequenc
 
 @dataclass(frozen=True)
 class _View:
-    """What was asked and found; `explained` are the hits to be explained."""
+    """What was asked and found; `chosen` are the hits to be explained."""
 
     found: Searched
     ground: Ground
     asked: Person
     hits: Sequence[Hit]
-    explained: Sequence[Hit]
+    chosen: Sequence[Hit]
 
     def explanations(self) -> list[Explanation]:
         """The explanations of the chosen hits."""
-        numbers = self.found.numbers
         return [
-            explain(self.ground, self.asked.identity, hit, numbers[hit.entry_id]) for hit in self.explained
+            explain(self.ground, self.asked.identity, hit, self.found.places(hit.entry_id))
+            for hit in self.chosen
         ]
 
     def print(self, language: str) -> None:
@@ -111,8 +117,16 @@ class _View:
         if not self.hits:
             print_not_found(self.found, limits, self.asked.name_only, language)
             return
-        others = [hit for hit in self.hits if hit not in self.explained]
+        others = [hit for hit in self.hits if hit not in self.chosen]
         print_hits(self.explanations(), others, self.found, limits, language)
+
+    def draw(self, picture: Path, language: str) -> None:
+        """The first explained hit as a picture, which its owner alone can read."""
+        if not self.hits:
+            say(f"There is nothing to draw, so {picture} was not written.")
+            return
+        with explained():
+            replace_file(picture, hit_picture(self.explanations()[0], language).encode())
 
     def row(self) -> dict[str, Any]:
         """All of it for programs; without hits the editions say where nobody was found."""

@@ -44,7 +44,7 @@ def test_what_is_kept_comes_back(tmp_path):
     assert found.editions[0].problems == (PROBLEM,)
     assert found.index.digest == made.index.digest == build_index(editions()).digest
     assert screen(found.index, [("P", ANTON)]) == screen(made.index, [("P", ANTON)])
-    assert found.numbers == {"A": (0,), "B": (1, 2), "C": (3,)}
+    assert [found.places(entry_id) for entry_id in "ABCD"] == [(0,), (1, 2), (3,), ()]
     assert found.sheets == {"A": "2026-03-01", "B": f"2026-03-01; {NO_SHEET}", "C": NO_SHEET}
     assert found.entries(found.editions[1]) == editions()[1].entries
     assert indexed(editions()[0]).names == 2

@@ -43,13 +43,10 @@ class Searched:
     index: Index
     editions: tuple[IndexedEdition, ...]
 
-    @cached_property
-    def numbers(self) -> Mapping[str, tuple[int, ...]]:
-        """By id, the places of its entries in the index: several where lists share an id."""
-        found: dict[str, tuple[int, ...]] = {}
-        for number, entry_id in enumerate(each for edition in self.editions for each in edition.ids):
-            found[entry_id] = (*found.get(entry_id, ()), number)
-        return found
+    def places(self, entry_id: str) -> tuple[int, ...]:
+        """The places in the index of the entries with an id: several where lists share it."""
+        ids = (each for edition in self.editions for each in edition.ids)
+        return tuple(at for at, each in enumerate(ids) if each == entry_id)
 
     @cached_property
     def sheets(self) -> Mapping[str, str]:
