@@ -134,7 +134,9 @@ def _mark_patronymic(roles: list[Role], found: Sequence[Word]) -> None:
         for place, (role, each) in enumerate(zip(roles, found, strict=True))
         if role is Role.UNKNOWN and (each.patronymic_of or each.fathers) and not each.classes
     ]
-    if Role.PATRONYMIC in roles or not shaped or len(roles) < 3:
+    whole = sum(not each.is_initial for each in found)
+    # The one whole word beside two initials is the family name (А. А. Выдумовіч).
+    if Role.PATRONYMIC in roles or not shaped or len(roles) < 3 or whole < 2:
         return
     after_given = [place for place in shaped if place and found[place - 1].classes]
     known_father = [place for place in shaped if found[place].fathers and place]
