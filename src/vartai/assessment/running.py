@@ -19,8 +19,9 @@ from vartai.assessment.outputs_writing import write_table, write_unreadable
 from vartai.assessment.parts_writing import Parts, Receipt
 from vartai.assessment.private_writing import private_folder, replace_file
 from vartai.assessment.report import law_labels, render_report
+from vartai.assessment.search_basis import limits_row, population_row
 from vartai.assessment.shared_index import shared
-from vartai.assessment.summary import Reading, Tables, limits_row, population_row, summarise
+from vartai.assessment.summary import Reading, Tables, summarise
 from vartai.facts.people import PeopleFile, RawBatch
 from vartai.law.export import digest
 from vartai.screening.editions import IndexedEdition

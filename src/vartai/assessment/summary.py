@@ -10,14 +10,14 @@ import polars as pl
 
 import vartai
 from vartai.assessment.batch import Setting
+from vartai.assessment.search_basis import limits_row, population_row
 from vartai.assessment.suppression import Count, told, told_apart, told_beside
 from vartai.assessment.withdrawal import TO_BE_EXAMINED
 from vartai.facts import Vocabulary
 from vartai.law import Law, LawOnDay, Provision, Question
 from vartai.law.export import digest
-from vartai.screening import HitOutcome, Index
+from vartai.screening import HitOutcome
 from vartai.screening.editions import IndexedEdition
-from vartai.screening.tuning.limits import NO_POPULATION, Pair
 
 BIN = 3
 """Bits between the limits of one bar of the picture of hits."""
@@ -116,36 +116,6 @@ def _list(edition: IndexedEdition) -> dict[str, Any]:
         "skipped": edition.skipped,
         "problems": sum(problem.row > 0 for problem in edition.problems),  # row 0: of the whole file
     }
-
-
-def population_row(index: Index | None) -> dict[str, Any] | None:
-    """The table of residents that names were weighed with, in its version; None without one."""
-    population = None if index is None else index.population
-    if population is None:
-        return None
-    return {"day": population.day.isoformat(), "digest": population.digest, "people": population.people}
-
-
-def limits_row(setting: Setting) -> dict[str, Any] | None:
-    """The limits that held, in bits, and where they come from; None where no list was searched.
-
-    `fit` tells whether they were tuned for these lists and this table of residents; shipped ones always fit.
-    """
-    if setting.index is None:
-        return None
-    limits, population = setting.limits, setting.index.population
-    used = NO_POPULATION if population is None else population.digest
-    return {
-        "day": None if limits.day is None else limits.day.isoformat(),
-        "used_by": limits.used_by,
-        "fit": not limits.misfit(setting.index.digest, used),
-        "with_date": _pair(limits.with_date),
-        "without_date": _pair(limits.without_date),
-    }
-
-
-def _pair(pair: Pair) -> dict[str, float]:
-    return {"hit_from": pair.hit_from / 1_000, "look_closer_from": pair.look_closer_from / 1_000}
 
 
 def _acts(known: Vocabulary, tables: Tables) -> dict[str, Count]:
