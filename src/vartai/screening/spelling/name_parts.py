@@ -32,7 +32,7 @@ class NamePart:
 
     @property
     def is_initial(self) -> bool:
-        """Whether it is one letter, or two that stand for one (Yu); a word of one sound may have more (Oo)."""
+        """Whether it is one letter, or two that stand for one (Yu); Oo is a word of one sound."""
         return self.word.is_initial and (len(self.text) == 1 or len(self.word.sounds[0]) == 2)
 
 
