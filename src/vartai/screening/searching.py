@@ -9,7 +9,7 @@ from typing import Final
 from vartai.facts import Identity
 from vartai.screening import weights
 from vartai.screening.candidates import Asked, candidates
-from vartai.screening.dates import birth_date_bits, birth_date_evidence
+from vartai.screening.dates import birth_date_evidence
 from vartai.screening.hit import EvidencePart, Hit, HitOutcome, How, Part
 from vartai.screening.index.index import Index
 from vartai.screening.index.index_parts import ListedName
@@ -100,9 +100,8 @@ class _Search:
         return hit if self.at_least == 0 or hit.bits >= self.at_least else None
 
     def _evidence(self, number: int) -> tuple[EvidencePart, ...]:
-        most = self._most_of_a_name(number)
-        names = self._best_names(number, most)
-        weighed = (*names, *_beyond(names, most), *self._other_evidence(number))
+        names = self._best_names(number)
+        weighed = (*names, *self._undated(number, names), *self._other_evidence(number))
         return tuple(part for part in weighed if part.bits or part.person or part.entry)
 
     def _hit(self, number: int, evidence: tuple[EvidencePart, ...], outcome: HitOutcome | None) -> Hit:
@@ -114,19 +113,15 @@ class _Search:
             evidence,
         )
 
-    def _best_names(self, number: int, most: int) -> tuple[EvidencePart, ...]:
-        """Names and sex by the pair of names that speaks most for the entry: more names never lower it.
-
-        The most that a name can count holds for each pair before they are compared, else a name that would
-        bring more than counts could stand before one whose sex agrees.
-        """
+    def _best_names(self, number: int) -> tuple[EvidencePart, ...]:
+        """Names and sex by the pair of names that speaks most for the entry: more names never lower it."""
         best: tuple[int, list[Weighed], EvidencePart, tuple[NamePart, ...], ListedName] | None = None
         mine, entry = self.asked.particulars, self.index.particulars[number]
         for parts, own, told in zip(self.asked.names, self.matches, self.asked.sexes, strict=True):
             for listed in self.index.names[number]:
                 weighed = weigh_names(parts, own, listed)
                 sex = sex_evidence(mine, entry, told, listed.sex)
-                bits = sex.bits + min(most, sum(each.bits for each in weighed))
+                bits = sex.bits + sum(each.bits for each in weighed)
                 if best is None or bits > best[0]:
                     best = bits, weighed, sex, parts, listed
         if best is None:
@@ -134,14 +129,12 @@ class _Search:
         _, weighed, sex, parts, listed = best
         return (*name_evidence(weighed, parts, listed), sex)
 
-    def _most_of_a_name(self, number: int) -> int:
-        """How much a name counts at most; a date that speaks against never makes more of it than none."""
-        born = self.asked.identity.birth_dates
-        listed = self.index.entries[number].identity.birth_dates
-        bits = birth_date_bits(born, listed)
-        if not born or (listed and bits >= 0):
-            return weights.NAME_MOST
-        return min(weights.NAME_MOST, weights.NAME_MOST_UNDATED - bits)
+    def _undated(self, number: int, names: Sequence[EvidencePart]) -> tuple[EvidencePart, ...]:
+        """What a name counts too much where only the person's date of birth is known."""
+        if self.index.entries[number].identity.birth_dates or not self.asked.identity.birth_dates:
+            return ()
+        beyond = name_bits(names) - weights.NAME_MOST_UNDATED
+        return (EvidencePart.of(Part.NAME, -beyond, How.COUNTS_NO_MORE),) if beyond > 0 else ()
 
     def _other_evidence(self, number: int) -> tuple[EvidencePart, ...]:
         index, mine, listed = self.index, self.asked.particulars, self.index.particulars[number]
@@ -152,9 +145,3 @@ class _Search:
             place_evidence(mine, listed, index.born_in(mine.place_keys & listed.place_keys), index.placed),
             document_evidence(mine, listed),
         )
-
-
-def _beyond(names: Sequence[EvidencePart], most: int) -> tuple[EvidencePart, ...]:
-    """What a name would bring beyond the most that it can."""
-    beyond = name_bits(names) - most
-    return (EvidencePart.of(Part.NAME, -beyond, How.COUNTS_NO_MORE),) if beyond > 0 else ()

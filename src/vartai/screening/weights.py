@@ -59,8 +59,6 @@ CONTRADICTION: Final = -15_000
 
 SAME_SEX: Final = 500
 OTHER_SEX: Final = -6_000
-OTHER_NAMED_SEX: Final = -3_000
-"""Another sex where one side's is only told by the name."""
 SAME_CITIZENSHIP: Final = 300
 OTHER_CITIZENSHIP: Final = -1_000
 SAME_PLACE_MOST: Final = 6_000

@@ -128,11 +128,6 @@ def _by_word(pairs: ClosePairs, size: int) -> Iterable[tuple[Places, Places]]:
 def agreement_bits(
     word: Word, kind: Closeness, bearers: int, listed: int, residents: Residents | None = None
 ) -> int:
-    """Bits of an agreement: how surprising one at least so close is, less what the kind itself costs.
-
-    The same initial on both sides is no word that hardly anybody bears; it says what an initial says.
-    """
-    if word.is_initial:
-        return weights.INITIAL
+    """Bits of an agreement: how surprising one at least so close is, less what the kind itself costs."""
     surprise = min(round(-1_000 * math.log2(share(word, kind, bearers, listed, residents))), weights.RAREST)
     return max(weights.LEAST_AGREEMENT, surprise - weights.LOST[kind])

@@ -32,8 +32,8 @@ class NamePart:
 
     @property
     def is_initial(self) -> bool:
-        """Whether it is one letter, or two that stand for one (Yu); Oo is a word of one sound."""
-        return self.word.is_initial and (len(self.text) == 1 or len(self.word.sounds[0]) == 2)
+        """Whether it is written as one letter; a word of one sound may have more (Oo)."""
+        return len(self.text) == 1 and self.word.is_initial
 
 
 def distinct_names(names: Iterable[PersonName]) -> tuple[tuple[NamePart, ...], ...]:
@@ -92,9 +92,7 @@ def _mark_patronymic(roles: list[Role], found: Sequence[Word]) -> None:
         for place, (role, each) in enumerate(zip(roles, found, strict=True))
         if role is Role.UNKNOWN and (each.patronymic_of or each.fathers) and not each.classes
     ]
-    whole = sum(not each.is_initial for each in found)
-    # The one whole word beside two initials is the family name (А. А. Выдумовіч).
-    if Role.PATRONYMIC in roles or not shaped or len(roles) < 3 or whole < 2:
+    if Role.PATRONYMIC in roles or not shaped or len(roles) < 3:
         return
     after_given = [place for place in shaped if place and found[place - 1].classes]
     known_father = [place for place in shaped if found[place].fathers and place]

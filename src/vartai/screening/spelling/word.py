@@ -27,8 +27,8 @@ class Word:
 
     @property
     def is_initial(self) -> bool:
-        """Whether only the first letter is given; ю and я are letters of two sounds."""
-        return len(self.sounds[0]) == 1 or self.sounds[0] in ("ia", "iu")
+        """Whether only the first letter is given."""
+        return len(self.sounds[0]) == 1
 
 
 def word(text: str) -> Word:
