@@ -137,6 +137,7 @@ def test_one_entry_or_all_are_explained(watch_list, tmp_path):
     [
         ((), "say whom to look up"),
         (("--name", " "), "say whom to look up"),
+        (("--name", "Ona", "--born", "17.5.1990"), "--born: "),
         (("--name", "Ona", "--born", "17.5.1990"), "not a date"),
         (("--name", "Ona", "--citizenship", "XX"), "'XX' is no code of a state"),
         (("--person", "P1"), "either --name with what else is known"),

@@ -7,9 +7,12 @@ from django.contrib.auth.hashers import make_password
 from django.db import connection
 
 from vartai.office.actor import Actor
-from vartai.office.cases.models import Case, Person
+from vartai.office.cases.models import Assignment, Case, Person, RecordedFact, Recusal
+from vartai.office.decisions.legal_acts import LegalAct
+from vartai.office.decisions.models import Assessment, Decision
 from vartai.office.record.acting import act
-from vartai.office.staff.models import Unit, User
+from vartai.office.staff.models import Posting, Unit, User
+from vartai.office.staff.roles import Role
 from vartai.vault.case_key import CaseKeys, Compartment, compartment_keys, new_case_key
 
 NOW = datetime(2026, 3, 2, 9, 30, 15, 123456, tzinfo=UTC)
@@ -60,4 +63,21 @@ def a_case(unit):
     ) as opening:
         opening.add(person)
         opening.add(case, label=NAME, identity={"names": [NAME]}, contact=None)
+    return case, keys
+
+
+@pytest.fixture
+def full_office(a_case, officers, unit):
+    """An office with a row in every protected table."""
+    case, keys = a_case
+    ona, jonas, rasa = officers
+    assessed = Assessment(case=case, made_at=NOW, law_on=NOW.date(), grounds="0" * 64, commitment=b"0" * 32)
+    facts = {"act": LegalAct.REFUSED, "drafted_by": ona, "drafted_at": NOW}
+    with act(STARTING, "office_filled", at=NOW, case=case.id, keys=keys) as filling:
+        filling.add(Posting(user=ona, unit=unit, role=Role.CASEWORKER, since=NOW, given_by=jonas))
+        filling.add(Assignment(case=case, user=ona, given_by=jonas, since=NOW))
+        filling.add(Recusal(case=case, user=rasa, since=NOW))
+        filling.add(RecordedFact(case=case, recorded_at=NOW, recorded_by=ona), content={"sex": "f"})
+        filling.add(assessed, content={"answers": []})
+        filling.add(Decision(case=case, assessment=assessed, **facts), reasons="The passport lapsed.")
     return case, keys

@@ -43,6 +43,20 @@ def test_an_act_that_fails_leaves_nothing(unit):
     assert not Unit.objects.filter(name="Half").exists()
 
 
+def test_an_act_within_an_act_is_refused(unit):
+    records = Record.objects.count()
+    with (
+        pytest.raises(RuntimeError, match="under way already"),
+        act(STARTING, "unit_founded", at=NOW) as outer,
+    ):
+        outer.add(Unit(name="Outer"))
+        with act(STARTING, "unit_founded", at=NOW):
+            pass
+    assert Record.objects.count() == records
+    with act(STARTING, "unit_founded", at=NOW) as after:
+        after.add(Unit(name="After"))
+
+
 def test_what_is_personal_is_sealed_and_opens_at_its_place_alone(a_case):
     case, keys = a_case
     read = Case.objects.get(pk=case.pk)

@@ -5,9 +5,12 @@ import json
 import pytest
 
 from key_service_at_work import AtWork, at_work, short_folder
+from vartai.ledger.hashing import leaf_hash, node_hash
+from vartai.ledger.tree import Frontier
 from vartai.services.keys.client import KeyServiceClient
 from vartai.services.keys.connection import KeyRefused, KeyServiceLocked, NoSuchKey
-from vartai.services.keys.recording import KeyRecord
+from vartai.services.keys.desk import Desk
+from vartai.services.keys.recording import KeyRecord, tree, tree_of_leaves
 from vartai.services.keys.running import make_embedded
 from vartai.vault import (
     RULES,
@@ -147,6 +150,30 @@ def test_records_can_not_be_changed_or_removed_by_statement(work):
     for statement in ("DELETE FROM records", "UPDATE records SET at = ''"):
         with pytest.raises(Exception, match="a record stays"):
             db.execute(statement)
+
+
+def test_the_tree_is_that_of_all_records_and_tells_of_one_that_was_changed(work):
+    web = work.client()
+    for number in range(5):
+        web.new_case_key(f"c{number}", "ona")
+    store = work.server.service.desk.store
+    assert tree(store) == tree_of_leaves(store) == Frontier.from_nodes(*nodes_of(store))
+    assert (web.state().root, web.state().intact) == (tree(store).root.hex(), True)
+    store.db.execute("DROP TRIGGER records_stay")
+    store.db.execute("UPDATE records SET leaf = (SELECT leaf FROM records WHERE number = 1) WHERE number = 2")
+    assert not Desk(store, work.server.service.desk.keks, RULES, work.clock).intact
+
+
+def nodes_of(store):
+    """Size and nodes of the tree over the records, every node worked out by itself."""
+    leaves = [leaf_hash(leaf) for (leaf,) in store.db.execute("SELECT leaf FROM records ORDER BY number")]
+
+    def node(level, number):
+        if level == 0:
+            return leaves[number]
+        return node_hash(node(level - 1, 2 * number), node(level - 1, 2 * number + 1))
+
+    return len(leaves), node
 
 
 def test_where_the_record_can_not_be_written_nothing_is_handed_out(work):

@@ -116,7 +116,7 @@ def _state_lines(found: ServiceState) -> list[str]:
         f"Key-encryption key: {found.kek_id}, {where}.",
         f"Keys: {found.keys:,} of {found.cases:,} cases; {found.unused:,} never opened and older than a day.",
         f"Orders that have not ended: {found.orders:,}.",
-        f"Record: {found.records:,} lines; {found.refused:,} refusals within the hour.",
+        f"Record: {found.records:,} lines, root {found.root}; {found.refused:,} refusals within the hour.",
         f"Memory: {swap}.",
     ]
 
@@ -125,6 +125,10 @@ def _needed(found: ServiceState) -> list[str]:
     needed = []
     if found.locked:
         needed.append("Locked: nothing can be opened; start the service again with its key.")
+    if not found.intact:
+        needed.append(
+            "The record was changed behind the service: keep the store as it is, and have it looked at."
+        )
     if found.rotation_unfinished:
         needed.append(f"{found.rotation_unfinished:,} keys are under an older key: run vartai keys rotate.")
     if not found.core_dumps_off:

@@ -12,7 +12,7 @@ import click
 
 from vartai.cli.screen_sources import PATH
 from vartai.cli.terminal import explained, people_table, stop
-from vartai.facts import Identity, PartialDate, PersonName
+from vartai.facts import BadValue, Identity, PartialDate, PersonName
 from vartai.facts.people import read_batch
 from vartai.facts.reading import vocabulary
 
@@ -64,8 +64,10 @@ def person_of(given: Mapping[str, Any], day: date) -> Person:
 
 
 def _identity(given: Mapping[str, Any]) -> Identity:
-    with explained():
+    try:
         born = () if given["born"] is None else (PartialDate.read(given["born"]),)
+    except BadValue as error:
+        stop(f"--born: {error.message}; {error.remedy}")
     return Identity(
         names=tuple(PersonName(name.strip()) for name in given["names"] if name.strip()),
         birth_dates=born,

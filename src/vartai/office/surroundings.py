@@ -11,12 +11,6 @@ from urllib.parse import unquote, urlsplit
 HOME = Path(os.environ.get("VARTAI_HOME", "out/office")).resolve()
 """Where the embedded database and the office's own secret live (`VARTAI_HOME`)."""
 
-KEYS = Path(os.environ.get("VARTAI_KEYS", f"{HOME}-keys")).resolve()
-"""Where the key service lives: never beside the data (`VARTAI_KEYS`)."""
-
-PRODUCTION = os.environ.get("VARTAI_PROFILE", "embedded") == "production"
-"""Whether the office runs for real: `VARTAI_PROFILE=production`."""
-
 HOSTS = os.environ.get("VARTAI_HOSTS", "127.0.0.1,localhost").split(",")
 
 

@@ -16,7 +16,7 @@ from vartai.ledger.commitment import commitment
 from vartai.office.actor import Actor
 from vartai.office.record import within
 from vartai.office.record.entry import Entry
-from vartai.office.record.entry_table import insert_entries, last_of_case
+from vartai.office.record.entry_table import insert_entries, insert_touched, last_of_case
 from vartai.office.record.growing import Growth
 from vartai.office.record.protected import Protected, stored
 from vartai.office.sealing.rows import content_salt, seal_field, seal_reason
@@ -82,7 +82,11 @@ class Act:
 
     def note(self, cases: Iterable[UUID] = ()) -> None:
         """Record what changes nothing: a reading, or a refusal; `cases` are those it showed."""
-        self._write([self._entry(None, {})], tuple(cases))
+        entry, named = self._entry(None, {}), sorted(cases)
+        if named:
+            entry = replace(entry, cases=commitment(entry.salt, [case.hex for case in named]))
+        (leaf,) = self._write([entry])
+        insert_touched(self.connection, leaf, named)
 
     def _seal(self, row: Protected, plain: dict[str, Any]) -> None:
         if plain:
@@ -93,7 +97,7 @@ class Act:
 
     def _entry(self, row: Protected | None, plain: dict[str, Any]) -> Entry:
         salt = os.urandom(32)
-        entry = Entry(
+        return Entry(
             at=self.at,
             kind=self.kind,
             actor=self.actor.code,
@@ -106,19 +110,15 @@ class Act:
             state=commitment(salt, stored(row)) if row else b"",
             content=commitment(content_salt(self.keys, salt), plain) if plain and self.keys else b"",
             reason=seal_reason(self.keys, salt, self.reason) if self.keys and self.reason else b"",
-            previous=self._previous,
+            previous=b"",
             cases=b"",
             within=self.token,
         )
-        return entry
 
-    def _write(self, entries: Sequence[Entry], cases: Sequence[UUID] = ()) -> None:
-        if cases:
-            named = [case.hex for case in sorted(cases)]
-            entries = [replace(entry, cases=commitment(entry.salt, named)) for entry in entries]
+    def _write(self, entries: Sequence[Entry]) -> list[bytes]:
         if self.case is not None:
             entries = list(self._chained(entries))
-        insert_entries(self.connection, entries, self._growth, cases)
+        return insert_entries(self.connection, entries, self._growth)
 
     def _chained(self, entries: Iterable[Entry]) -> Iterator[Entry]:
         for entry in entries:

@@ -15,22 +15,24 @@ _COLUMNS = ", ".join(f'"{field.column}"' for field in _FIELDS)
 _INSERT = f"INSERT INTO record_record ({_COLUMNS}) VALUES ({', '.join(['%s'] * len(_FIELDS))})"
 
 
-def insert_entries(
-    connection: Any, entries: Sequence[Entry], growth: Growth, cases: Sequence[UUID] = ()
-) -> None:
-    """Write entries down, each with its leaf; on SQLite the tree grows by them."""
+def insert_entries(connection: Any, entries: Sequence[Entry], growth: Growth) -> list[bytes]:
+    """Write entries down, each with its leaf, and give the leaves; on SQLite the tree grows by them."""
+    leaves = [entry.leaf_hash() for entry in entries]
     rows = []
-    for entry in entries:
-        leaf = entry.leaf_hash()
+    for entry, leaf in zip(entries, leaves, strict=True):
         given = {**entry.__dict__, "leaf_hash": leaf, "position": growth.place_of(leaf)}
         rows.append([field.get_db_prep_save(given[field.name], connection) for field in _FIELDS])
     with connection.cursor() as cursor:
         cursor.executemany(_INSERT, rows)
+    return leaves
+
+
+def insert_touched(connection: Any, leaf: bytes, cases: Sequence[UUID]) -> None:
+    """Name the cases that a reading, known by its leaf, has shown."""
     if cases:
-        last = Record.objects.using(connection.alias).get(leaf_hash=leaf).pk
-        Touched.objects.using(connection.alias).bulk_create(
-            Touched(record_id=last, case=case) for case in cases
-        )
+        reading = Record.objects.using(connection.alias).get(leaf_hash=leaf)
+        touched = (Touched(record=reading, case=case) for case in cases)
+        Touched.objects.using(connection.alias).bulk_create(touched)
 
 
 def last_of_case(connection: Any, case: UUID) -> bytes:

@@ -24,16 +24,21 @@ def register(connection: Any) -> None:
 
 @contextmanager
 def named(connection: Any) -> Iterator[str]:
-    """Name the transaction of an act: PostgreSQL's own id, on SQLite a random token until the act ends."""
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_current_xact_id()::text")
-            yield str(cursor.fetchone()[0])
-        return
-    outer = getattr(connection, _ATTRIBUTE, None)
-    token = outer or uuid4().hex
+    """Name the transaction of an act: PostgreSQL's own id, on SQLite a random token until the act ends.
+
+    One act at a time: a second one within it would give the places in the tree away twice.
+    """
+    if getattr(connection, _ATTRIBUTE, None) is not None:
+        raise RuntimeError("an act is under way already: do all of it in that one")
+    token = _transaction_id(connection) if connection.vendor == "postgresql" else uuid4().hex
     setattr(connection, _ATTRIBUTE, token)
     try:
         yield token
     finally:
-        setattr(connection, _ATTRIBUTE, outer)
+        setattr(connection, _ATTRIBUTE, None)
+
+
+def _transaction_id(connection: Any) -> str:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_current_xact_id()::text")
+        return str(cursor.fetchone()[0])

@@ -10,7 +10,7 @@ from django.db.models.functions import Length
 from vartai.vault.case_key import Compartment
 
 
-class SealedField(models.BinaryField):  # type: ignore[type-arg]  # django-stubs has no arguments for it
+class SealedField(models.BinaryField):  # type: ignore[type-arg]  # takes arguments in the stubs alone
     """Sealed bytes of one compartment; opened and sealed with the keys of the case alone.
 
     Of the length of what is sealed only blocks of 256 bytes show. `__length` asks for the bytes.

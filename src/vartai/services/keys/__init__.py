@@ -1,7 +1,6 @@
 """The key service, a process of its own.
 
-It holds what opens cases, and hands keys out against who, case and
-purpose.
+It holds what opens cases, and hands keys out against who, case and purpose.
 
 - `folder`, `settings`, `store`, `recording`, `order_store`, `usage`: what it keeps, in its own folder.
 - `requests`, `answers`, `protocol`: what is said over its socket, both ways.

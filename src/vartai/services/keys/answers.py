@@ -36,7 +36,9 @@ class ServiceState:
     - `keys`, `cases`: how many wrapped keys, of how many cases; `unused` of them were never opened and are
       older than a day.
     - `rotation_unfinished`: keys that are still under an old key-encryption key.
-    - `records`: lines of its record; `refused`: refusals within the hour.
+    - `records`: lines of its record; `root`: that of the Merkle tree over them, in hexadecimal; `intact`:
+      whether they were still the lines it was made from when the service started.
+    - `refused`: refusals within the hour.
     - `memory_locked`, `core_dumps_off`: what the machine allowed; without the first, a swap can hold keys.
     """
 
@@ -49,6 +51,8 @@ class ServiceState:
     rotation_unfinished: int
     orders: int
     records: int
+    root: str
+    intact: bool
     refused: int
     memory_locked: bool
     core_dumps_off: bool

@@ -15,7 +15,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from vartai.services.keys.order_store import open_under, order_of
-from vartai.services.keys.recording import KeyRecord, append, number_of_records, records_since
+from vartai.services.keys.recording import (
+    KeyRecord,
+    append,
+    number_of_records,
+    records_since,
+    tree,
+    tree_of_leaves,
+)
 from vartai.services.keys.refusal import Refused, Why
 from vartai.services.keys.requests import NAMES, Request
 from vartai.services.keys.store import Store, StoredKey
@@ -81,8 +88,11 @@ class Desk:
     clock: Clock
     usage: Usage = field(default_factory=Usage)
     lock: threading.RLock = field(default_factory=threading.RLock)
+    intact: bool = field(init=False)
 
     def __post_init__(self) -> None:
+        # Once, before anybody asks: it takes seconds where there are millions of records.
+        self.intact = tree(self.store) == tree_of_leaves(self.store)
         self.usage = Usage.from_records(records_since(self.store, self.clock() - WINDOW))
 
     @contextmanager

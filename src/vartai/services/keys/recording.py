@@ -1,18 +1,19 @@
 """The service's own record: every request that touches keys, granted or refused.
 
-Lines are added, never changed. A line is the data of one leaf. The leaves are to stand in a Merkle tree whose
-head outsiders keep; `grow_tree` is the one place where it grows.
+Lines are added, never changed. A line is the data of one leaf of a Merkle tree (`vartai.ledger`), which grows
+in the same transaction. Whoever keeps its root can tell later whether a line was changed, removed or put in.
 """
 
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from typing import Final
 
+from vartai.ledger.hashing import leaf_hash
+from vartai.ledger.tree import Frontier
 from vartai.services.keys.store import Store, written
 
 FORM: Final = "vartai-key-record/1"
@@ -66,12 +67,21 @@ def append(store: Store, record: KeyRecord) -> int:
     leaf = record.leaf_data()
     number = number_of_records(store)
     store.db.execute("INSERT INTO records VALUES (?, ?, ?)", (number, written(record.at), leaf))
-    grow_tree(store.db, number, leaf)
+    grown, _ = tree(store).appended(leaf_hash(leaf))
+    store.set_meta("tree", " ".join((str(grown.size), *(root.hex() for root in grown.roots))))
     return number
 
 
-def grow_tree(db: sqlite3.Connection, number: int, leaf: bytes) -> None:
-    """Where the leaf joins the Merkle tree, in the same transaction; so far leaves only are kept."""
+def tree(store: Store) -> Frontier:
+    """The tree over all records, as it was kept when the last one was added."""
+    size, *roots = store.meta("tree").split(" ")
+    return Frontier(int(size), tuple(map(bytes.fromhex, roots)))
+
+
+def tree_of_leaves(store: Store) -> Frontier:
+    """The tree over the records as they stand there now; another than `tree` where one was tampered with."""
+    leaves = store.db.execute("SELECT leaf FROM records ORDER BY number")
+    return Frontier().appended_all(leaf_hash(leaf) for (leaf,) in leaves)
 
 
 def records_from(store: Store, number: int, most: int) -> list[tuple[int, bytes]]:

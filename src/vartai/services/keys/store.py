@@ -91,7 +91,10 @@ class Store:
         wrapped = wrap(kek, INDEX_ROOT, 1, new_case_key())
         made = written(datetime.now(UTC))
         db.execute("INSERT INTO case_keys VALUES (?, 1, ?, ?, ?, 1)", (INDEX_ROOT, kek.id, wrapped, made))
-        db.executemany("INSERT INTO meta VALUES (?, ?)", [("kek", kek.id), ("erasing", "0"), ("form", _FORM)])
+        db.executemany(
+            "INSERT INTO meta VALUES (?, ?)",
+            [("kek", kek.id), ("erasing", "0"), ("form", _FORM), ("tree", "0")],
+        )
         db.close()
 
     def close(self) -> None:

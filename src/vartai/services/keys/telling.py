@@ -9,7 +9,12 @@ from vartai.services.keys.answers import ServiceState, state_object
 from vartai.services.keys.desk import DAY, Desk
 from vartai.services.keys.hardening import Hardened
 from vartai.services.keys.order_store import orders_after
-from vartai.services.keys.recording import number_of_records, records_from, records_since
+from vartai.services.keys.recording import (
+    number_of_records,
+    records_from,
+    records_since,
+    tree,
+)
 from vartai.services.keys.refusal import Refused, Why
 from vartai.services.keys.requests import Records
 from vartai.services.keys.rotating import unfinished
@@ -42,6 +47,8 @@ def state(desk: Desk, hardened: Hardened, started: datetime, *, custodians: bool
                 rotation_unfinished=unfinished(desk.store),
                 orders=len(orders_after(desk.store, now)),
                 records=number_of_records(desk.store),
+                root=tree(desk.store).root.hex(),
+                intact=desk.intact,
                 refused=sum(record.why is not None for record in records_since(desk.store, now - WINDOW)),
                 memory_locked=hardened.memory_locked,
                 core_dumps_off=hardened.core_dumps_off,
