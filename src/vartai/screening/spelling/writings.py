@@ -34,7 +34,7 @@ def writings(name: PersonName) -> Iterator[PersonName]:
         yield plain
         texts = words(plain.full)
         for first, second in pairwise(texts) if len(texts) > 2 else ():
-            if first.casefold() == second.casefold():
+            if first.casefold() == second.casefold() and len(first) > 1:
                 yield _rewritten(plain, _side_by_side(first, second), first)
             elif _may_join(first, second) or _goes_on(first, second):
                 yield _rewritten(plain, _side_by_side(first, second), first + second)
