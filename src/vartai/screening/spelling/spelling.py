@@ -18,7 +18,7 @@ MOST_READINGS = 8
 _WORD = re.compile(r"[^\W\d_]+")
 _APOSTROPHES = re.compile("['’ʼ`´ʹʺ\"]")
 _DIGIT_WITHIN = re.compile(r"(?<=[^\W\d_])[01589](?=[^\W\d_])")
-_STRESS = re.compile("[\u0300\u0301]")
+_STRESS = re.compile("[\u0300\u0301\u0640\u064b-\u0652\u0670]")
 _WEAK = re.compile(r"(?<=.)[aiu]")
 _GLIDE = re.compile(r"(?<=a)i|i(?=a)|(?<=av)u(?=[bcCdhklmnprsStzZ])")
 _DRIFTS = frozenset({"ai", "ia", "au", "ua"})
@@ -27,7 +27,7 @@ _LATIN = re.compile("[a-z\u00c0-\u024f]")
 
 
 def words(text: str) -> list[str]:
-    """The words of a name, split at hyphens, stops and spaces; apostrophes and stress marks are left out.
+    """The words of a name, split at hyphens, stops and spaces; apostrophes and marks of stress or vowels are left out.
 
     A digit between letters is the letter that it looks like (Uz0rov), as scanned lists have them.
     """
