@@ -2,9 +2,9 @@
 
     .venv/bin/python -m benchmarks.screening_cases [--data ../shared/data/screening] [--wrong]
 
-Two sets of pairs. The entity checks have labels of the peer's authors. The treasury's answers have none: there
-"one person" means that the search of the US treasury gave the pair a score of at least 95 (shown also for 90 and
-100), so these figures say how far a system agrees with that search, which is itself often wrong.
+Two sets of pairs. The entity checks have labels of the peer's authors. The treasury's answers have none:
+there "one person" means that the search of the US treasury gave the pair a score of at least 95 (shown also
+for 90 and 100), so these figures say how far a system agrees with that search, which is itself often wrong.
 
 A pair stands alone here: no list, no base rate. So the threshold is free and the ranking is what counts: the
 area under the curve, the best F1 over all thresholds, and F1 at the limit that each system ships (the
@@ -79,7 +79,7 @@ def _table(systems: Sequence[System], cases: Sequence[Case]) -> Iterator[str]:
     yield "| system | area | best F1 | at | F1 at the shipped limit | which is |"
     yield "|---|---|---|---|---|---|"
     for system, scores in zip(systems, scored, strict=True):
-        best, at = best_threshold(match, scores)
+        _, at = best_threshold(match, scores)
         cells = (
             estimate(area, match, scores),
             estimate(best_f1, match, scores),

@@ -48,7 +48,7 @@ def treasury_answers(data: Path, match_from: int) -> list[Case]:
 
 
 def _distinct_rows(path: Path) -> Iterator[dict[str, str]]:
-    """Every pair once: some were recorded twice, at different settings of the search; the first that has a score."""
+    """Every pair once: some were recorded at two settings of the search; one with a score counts."""
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     rows.sort(key=lambda row: row["ofac_score"] == "-1")

@@ -32,8 +32,8 @@ class NamePart:
 
     @property
     def is_initial(self) -> bool:
-        """Whether it is written as one letter; a word of one sound may have more (Oo)."""
-        return len(self.text) == 1 and self.word.is_initial
+        """Whether only the first letter is given; in scripts without capitals a sign can be a whole name."""
+        return len(self.text) == 1 and self.text.upper() != self.text.lower()
 
 
 def distinct_names(names: Iterable[PersonName]) -> tuple[tuple[NamePart, ...], ...]:

@@ -25,10 +25,10 @@ _VOWELS: Final = frozenset("AEIOUYАЕЁИОУЫЭЮЯІЄЇ")
 def writings(name: PersonName) -> Iterator[PersonName]:
     """The name as written, then in all other ways in which its words stand together or apart.
 
-    A name with a hyphen is taken apart in both ways, short words beside each other, or words that join by custom,
-    are also read as one (Guo Ying, Abd Allah), a capital within a word begins another (AntonUzorov), capitals
-    without a vowel are initials (JC Uzorov), a word in small letters goes on from the one before (Uzo rov), and a
-    word written twice may stand once.
+    A name with a hyphen is taken apart in both ways; short words beside each other, or words that join by
+    custom, are also read as one (Guo Ying, Abd Allah); a capital within a word begins another (AntonUzorov);
+    capitals without a vowel are initials (JC Uzorov); a word in small letters goes on from the one before
+    (Uzo rov); a word written twice may stand once.
     """
     for plain in dict.fromkeys((name, _rewritten(name, _HYPHENS, ""))):
         yield plain
