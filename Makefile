@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
 export UV_PYTHON_DOWNLOADS := never
 ARGS ?=
-PURE := */vartai/facts/*,*/vartai/law/*,*/vartai/lithuania/*,*/vartai/screening/*
+PURE := */vartai/facts/*,*/vartai/law/*,*/vartai/lithuania/*,*/vartai/screening/*,*/vartai/vault/*,*/vartai/ledger/*
 
 .PHONY: demo test prove lint lock benchmark clean
 

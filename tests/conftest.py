@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 TESTS = Path(__file__).parent
-MEASURED = {"cli", "facts", "law", "lithuania", "screening", "words"}
+MEASURED = {"cli", "facts", "law", "ledger", "lithuania", "screening", "vault", "words"}
 
 
 @pytest.hookimpl(wrapper=True)

@@ -12,7 +12,8 @@ from vartai.assessment import Done, Plan, Setting, run
 from vartai.demo import write_demo_inputs
 from vartai.facts.people import open_people
 from vartai.facts.reading import vocabulary
-from vartai.screening import build_index, read_list
+from vartai.screening import read_list
+from vartai.screening.editions import searched
 
 DAY = date(2026, 3, 1)
 TABLES = ("findings.parquet", "hits.parquet", "questions.parquet")
@@ -33,9 +34,10 @@ def plan(
 ) -> Plan:
     """What to run."""
     editions = [read_list(path) for path in lists]
-    index = build_index(editions) if editions else None
+    found = searched(editions)
+    index = found.index if editions else None
     setting = Setting(lithuania.law(), DAY, None, vocabulary(), index, act)
-    return Plan(open_people(people), editions, setting, out, batch, processes)
+    return Plan(open_people(people), found.editions, setting, out, batch, processes)
 
 
 def assess_csv(

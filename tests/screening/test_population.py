@@ -175,8 +175,7 @@ def test_many_shares_at_once_are_the_same_as_one_by_one(bearers, kind, residents
     assert all(0 < each <= 1 for each in alone)
 
 
-def test_rarity_is_said_in_numbers_that_point_to_nobody():
-    assert str(Rarity(3, 16_794)) == "borne by 3 of 16,794 listed"
-    said = str(Rarity(3, 16_794, Residents(2, 58_000)))
-    assert said == "borne by 3 of 16,794 listed and fewer than 5 of 58,000 residents"
-    assert str(Rarity(3, 16_794, Residents(5, 58_000))).endswith("and 5 of 58,000 residents")
+def test_s05_a_number_of_residents_that_could_point_to_one_is_not_told():
+    assert Rarity(3, 16_794).told is None
+    assert Rarity(3, 16_794, Residents(4, 58_000)).told is None
+    assert Rarity(3, 16_794, Residents(5, 58_000)).told == 5

@@ -10,6 +10,7 @@ from vartai.facts import Identity
 from vartai.law import Answer, LawOnDay, answers
 from vartai.law.weighing import Facts
 from vartai.screening import Hit, Index, screen
+from vartai.screening.tuning.limits import SHIPPED, Limits
 
 
 @dataclass(frozen=True)
@@ -40,14 +41,23 @@ class Assessment:
 
 
 def assess(
-    person_id: str, facts: Facts, identity: Identity | None, law: LawOnDay, index: Index | None
+    person_id: str,
+    facts: Facts,
+    identity: Identity | None,
+    law: LawOnDay,
+    index: Index | None,
+    *,
+    limits: Limits = SHIPPED,
 ) -> Assessment:
     """Turn the facts of a case, the law on a day and the lists into an assessment with reasons.
 
-    Without an index, or of a person whose identity is not given, nothing is said about lists.
+    `limits` say from how many bits an entry is shown. Without an index, or of a person whose identity is not
+    given, nothing is said about lists.
     """
     found = answers(law, facts) if "act" in facts else ()
-    hits = screen(index, [(person_id, identity)]) if index is not None and identity is not None else []
+    hits: list[Hit] = []
+    if index is not None and identity is not None:
+        hits = screen(index, [(person_id, identity)], limits=limits)
     questions = open_questions(found) if "act" in facts else (ACT_UNKNOWN,)
     return Assessment(person_id, law.day, found, tuple(hits), questions)
 

@@ -17,6 +17,7 @@ from vartai.facts.people import People, RawBatch, facts_of, read_batch
 from vartai.law import Answer, Law
 from vartai.law.population import AnswerSheets
 from vartai.screening import Hit, Index, screen
+from vartai.screening.tuning.limits import SHIPPED, Limits
 
 _TEXT, _TEXTS = pl.String(), pl.List(pl.String)
 
@@ -61,7 +62,7 @@ HITS = pl.Schema(
 
 @dataclass(frozen=True)
 class Setting:
-    """What stays the same over a run: the law and the day, the lists, and the act if one is given for all."""
+    """What stays the same over a run: law and day, lists and limits, and the act if one is given for all."""
 
     law: Law
     day: date
@@ -69,6 +70,7 @@ class Setting:
     vocabulary: Vocabulary
     index: Index | None = None
     act: str | None = None
+    limits: Limits = SHIPPED
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,8 @@ class BatchAssessor:
         if self.setting.index is None:
             return []
         ids = people.facts.get_column("person_id").to_list()
-        return screen(self.setting.index, list(zip(ids, people.identities, strict=True)))
+        asked = list(zip(ids, people.identities, strict=True))
+        return screen(self.setting.index, asked, limits=self.setting.limits)
 
     def _findings(self, found: list[tuple[int, Answer]]) -> pl.DataFrame:
         rows = [(at, *_finding(answer, self._takes_away(answer))) for at, answer in found]

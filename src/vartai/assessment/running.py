@@ -19,11 +19,12 @@ from vartai.assessment.outputs_writing import write_table, write_unreadable
 from vartai.assessment.parts_writing import Parts, Receipt
 from vartai.assessment.private_writing import private_folder, replace_file
 from vartai.assessment.report import law_labels, render_report
+from vartai.assessment.search_basis import limits_row, population_row
 from vartai.assessment.shared_index import shared
 from vartai.assessment.summary import Reading, Tables, summarise
 from vartai.facts.people import PeopleFile, RawBatch
 from vartai.law.export import digest
-from vartai.screening import ListEdition
+from vartai.screening.editions import IndexedEdition
 
 OUTPUTS = (
     "findings.parquet",
@@ -51,7 +52,7 @@ class Plan:
     """What a run reads and where it writes; `language` is that of the report."""
 
     people: PeopleFile
-    lists: Sequence[ListEdition]
+    lists: Sequence[IndexedEdition]
     setting: Setting
     out: Path
     batch: int = 5_000
@@ -128,6 +129,8 @@ def _manifest(plan: Plan) -> dict[str, Any]:
         "vartai": vartai.__version__,
         "people": people,
         "lists": [edition.digest for edition in plan.lists],
+        "population": population_row(setting.index),
+        "limits": limits_row(setting),
         "law": digest(setting.law),
         "at": setting.day.isoformat(),
         "known_on": setting.known_on.isoformat() if setting.known_on else None,

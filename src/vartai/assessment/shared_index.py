@@ -15,7 +15,7 @@ from vartai.screening.index.index_writing import save_index
 @contextmanager
 def shared(index: Index | None, processes: int) -> Iterator[Index | None]:
     """The index as several processes can have it without building it anew; it holds while the run lasts."""
-    if index is None or processes == 1:
+    if index is None or processes == 1 or index.again[0] is read_index:  # a saved one is mapped already
         yield index
         return
     with TemporaryDirectory(prefix="vartai-index-") as folder:

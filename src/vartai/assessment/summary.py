@@ -10,12 +10,14 @@ import polars as pl
 
 import vartai
 from vartai.assessment.batch import Setting
+from vartai.assessment.search_basis import limits_row, population_row
 from vartai.assessment.suppression import Count, told, told_apart, told_beside
 from vartai.assessment.withdrawal import TO_BE_EXAMINED
 from vartai.facts import Vocabulary
 from vartai.law import Law, LawOnDay, Provision, Question
 from vartai.law.export import digest
-from vartai.screening import HitOutcome, ListEdition, sheet_text
+from vartai.screening import HitOutcome
+from vartai.screening.editions import IndexedEdition
 
 BIN = 3
 """Bits between the limits of one bar of the picture of hits."""
@@ -41,7 +43,7 @@ class Reading:
 
 def summarise(
     setting: Setting,
-    lists: Iterable[ListEdition],
+    lists: Iterable[IndexedEdition],
     tables: Tables,
     reading: Reading,
     digests: Mapping[str, str],
@@ -58,6 +60,8 @@ def summarise(
         "known_on": setting.known_on.isoformat() if setting.known_on else None,
         "law": _law(law, list(named)),
         "lists": [_list(edition) for edition in lists],
+        "population": population_row(setting.index),
+        "limits": limits_row(setting),
         "people": {
             "rows": reading.rows,
             "assessed": reading.rows - reading.unreadable,
@@ -101,13 +105,13 @@ def _provision(provision: Provision) -> dict[str, Any]:
     }
 
 
-def _list(edition: ListEdition) -> dict[str, Any]:
+def _list(edition: IndexedEdition) -> dict[str, Any]:
     return {
         "name": edition.name,
         "digest": edition.digest,
-        "data_sheet": sheet_text(edition.sheet),
-        "entries": len(edition.entries),
-        "names": sum(len(entry.identity.names) for entry in edition.entries),
+        "data_sheet": edition.sheet,
+        "entries": len(edition.ids),
+        "names": edition.names,
         "refused": dict(edition.refused),
         "skipped": edition.skipped,
         "problems": sum(problem.row > 0 for problem in edition.problems),  # row 0: of the whole file

@@ -13,16 +13,19 @@ from vartai.cli.bill import bill
 from vartai.cli.bill_compare import compare
 from vartai.cli.commands import Commands
 from vartai.cli.demo import demo
+from vartai.cli.keys import keys
 from vartai.cli.law import law
 from vartai.cli.law_ask import ask
 from vartai.cli.law_book import approve, show_book
 from vartai.cli.law_check import check
 from vartai.cli.law_lookup import words
 from vartai.cli.screen import screen_people
+from vartai.cli.screen_index import index_lists
 from vartai.cli.screen_judge import judge
 from vartai.cli.screen_learn import learn_population
 from vartai.cli.screen_lists import compare as compare_editions
 from vartai.cli.screen_lists import sheet
+from vartai.cli.screen_show import show
 from vartai.cli.screen_tune import tune_limits
 
 
@@ -32,10 +35,12 @@ def main() -> None:
     """Every visa and residence case on its own facts; every bill seen before the vote."""
 
 
-for command in (demo, assess, screen_people, law, bill):
+for command in (demo, assess, screen_people, law, bill, keys):
     main.add_command(command)
 screen_people.add_command(sheet)
 screen_people.add_command(compare_editions)
+screen_people.add_command(index_lists)
+screen_people.add_command(show)
 screen_people.add_command(judge)
 screen_people.add_command(learn_population)
 screen_people.add_command(tune_limits)

@@ -10,6 +10,7 @@ import click
 from vartai.assessment import Done, Plan, RunRefused, Setting, run
 from vartai.assessment.running import usable_processes
 from vartai.cli.law_book import law_book_option, law_on
+from vartai.cli.screen_sources import list_options, open_limits, open_searched, weight_options
 from vartai.cli.terminal import (
     INTERRUPTED,
     SOME_UNREADABLE,
@@ -18,13 +19,11 @@ from vartai.cli.terminal import (
     PeopleProgress,
     explained,
     language_option,
-    list_editions,
     people_table,
     say,
     stop,
 )
 from vartai.facts.reading import vocabulary
-from vartai.screening import build_index
 
 _PATH = click.Path(path_type=Path)
 
@@ -33,7 +32,8 @@ _PATH = click.Path(path_type=Path)
     epilog="Example: vartai assess --people residents.csv --list list.jsonl --at 2026-03-01 --out results"
 )
 @click.option("--people", type=_PATH, required=True, help="Table of people: CSV, Parquet or JSON lines.")
-@click.option("--list", "lists", type=_PATH, multiple=True, help="Watch list; may be given several times.")
+@list_options
+@weight_options
 @click.option("--at", type=Day(), required=True, help="The day asked about, YYYY-MM-DD.")
 @click.option("--known-on", type=Day(), help="Use the law as it was known on this day.")
 @click.option("--out", type=_PATH, required=True, help="Folder for the results.")
@@ -49,6 +49,10 @@ _PATH = click.Path(path_type=Path)
 def assess(
     people: Path,
     lists: tuple[Path, ...],
+    sheets: tuple[Path, ...],
+    kept: Path | None,
+    population: Path | None,
+    limits: Path | None,
     at: date,
     known_on: date | None,
     out: Path,
@@ -68,11 +72,14 @@ def assess(
     known = vocabulary()
     if act is not None and act not in known["act"].codes:
         stop(f"{act!r} is no act; use one of: {', '.join(known['act'].codes)}")
-    table, editions = people_table(people), list_editions(lists)
-    index = build_index(editions) if editions else None
-    setting = Setting(law_on(folder, at, known_on), at, known_on, known, index, act)
+    if not (lists or kept) and (population or limits):
+        stop("--population and --limits are for searching lists; give --list or --index")
+    table, found = people_table(people), open_searched(lists, sheets, kept, population)
+    index = found.index if found.editions else None
+    chosen = open_limits(limits, found.index)
+    setting = Setting(law_on(folder, at, known_on), at, known_on, known, index, act, chosen)
     cores = usable_processes(processes, table.rows_hint, batch)
-    plan = Plan(table, editions, setting, out, batch, cores, language)
+    plan = Plan(table, found.editions, setting, out, batch, cores, language)
     end(run_with_bar(plan, resume=resume, overwrite=overwrite), out)
 
 

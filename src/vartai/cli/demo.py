@@ -18,7 +18,7 @@ from vartai.cli.terminal import explained, language_option, list_editions, peopl
 from vartai.demo import write_demo_inputs
 from vartai.demo.composition import FACTS_DAY
 from vartai.facts.reading import vocabulary
-from vartai.screening import build_index
+from vartai.screening.editions import searched
 
 _HOST = "127.0.0.1"
 
@@ -58,10 +58,11 @@ def demo(
 
 def _plan(people: Path, watch_list: Path, out: Path, day: date, processes: int | None, language: str) -> Plan:
     table, editions = people_table(people), list_editions((watch_list,))
-    setting = Setting(lithuania.law(), day, None, vocabulary(), build_index(editions))
+    found = searched(editions)
+    setting = Setting(lithuania.law(), day, None, vocabulary(), found.index)
     batch = 5_000
     cores = usable_processes(processes, table.rows_hint, batch)
-    return Plan(table, editions, setting, out, batch, cores, language)
+    return Plan(table, found.editions, setting, out, batch, cores, language)
 
 
 class _ReportOnly(http.server.SimpleHTTPRequestHandler):

@@ -14,7 +14,8 @@ from vartai.assessment.in_order import results_in_order
 from vartai.assessment.outputs_writing import write_table, write_unreadable
 from vartai.assessment.running import usable_processes
 from vartai.assessment.shared_index import shared
-from vartai.cli.screen_work import SCREENED, Work, changed_ids, screener, sheets_of
+from vartai.cli.screen_sources import PATH, list_options, open_limits, open_searched, weight_options
+from vartai.cli.screen_work import SCREENED, Work, changed_ids, screener
 from vartai.cli.terminal import (
     INTERRUPTED,
     SOME_UNREADABLE,
@@ -22,20 +23,14 @@ from vartai.cli.terminal import (
     Day,
     PeopleProgress,
     explained,
-    list_editions,
     people_table,
-    population_table,
     say,
     stop,
     today,
 )
 from vartai.facts import Problem
 from vartai.facts.people import PeopleFile
-from vartai.screening import Index, Judgement, build_index, read_judgements, read_list
-from vartai.screening.tuning.limits import NO_POPULATION, SHIPPED, Limits
-from vartai.screening.tuning.limits_reading import read_limits
-
-_PATH = click.Path(path_type=Path)
+from vartai.screening import Judgement, read_judgements, read_list
 
 
 @click.group(
@@ -43,22 +38,14 @@ _PATH = click.Path(path_type=Path)
     invoke_without_command=True,
     epilog="Example: vartai screen --list list.jsonl --people people.csv --out hits.parquet",
 )
-@click.option("--list", "lists", type=_PATH, multiple=True, help="Watch list; several times.")
-@click.option("--people", type=_PATH, help="Table of people: CSV, Parquet or JSON lines.")
-@click.option("--out", type=_PATH, help="Parquet file for the hits.")
+@list_options
+@click.option("--people", type=PATH, help="Table of people: CSV, Parquet or JSON lines.")
+@click.option("--out", type=PATH, help="Parquet file for the hits.")
 @click.option(
-    "--sheet",
-    "sheets",
-    type=_PATH,
-    multiple=True,
-    help="Data sheet, as often as --list and in the same order; beside the list if not given.",
+    "--since", type=PATH, multiple=True, help="Earlier edition: only entries new or changed since count."
 )
-@click.option(
-    "--since", type=_PATH, multiple=True, help="Earlier edition: only entries new or changed since count."
-)
-@click.option("--population", type=_PATH, help="How common names are here: a table of `vartai screen learn`.")
-@click.option("--limits", type=_PATH, help="From how many bits on: a file of `vartai screen tune`.")
-@click.option("--judged", type=_PATH, help="Judgements: hits on which one stands are left out.")
+@weight_options
+@click.option("--judged", type=PATH, help="Judgements: hits on which one stands are left out.")
 @click.option(
     "--at-least", type=float, help="Every candidate with so many bits; 0: every one that was scored."
 )
@@ -71,9 +58,10 @@ _PATH = click.Path(path_type=Path)
 def screen_people(
     context: click.Context,
     lists: tuple[Path, ...],
+    sheets: tuple[Path, ...],
+    kept: Path | None,
     people: Path | None,
     out: Path | None,
-    sheets: tuple[Path, ...],
     since: tuple[Path, ...],
     population: Path | None,
     limits: Path | None,
@@ -90,38 +78,25 @@ def screen_people(
     """
     if context.invoked_subcommand is not None:
         return
-    if not lists or people is None or out is None:
-        missing = "--list" if not lists else "--people" if people is None else "--out"
+    if not (lists or kept) or people is None or out is None:
+        missing = "--list" if not (lists or kept) else "--people" if people is None else "--out"
         raise click.MissingParameter(ctx=context, param_hint=f"'{missing}'", param_type="option")
-    table, editions = people_table(people), list_editions(lists, sheets)
-    problems = [problem for edition in editions for problem in edition.problems]
+    table, found = people_table(people), open_searched(lists, sheets, kept, population)
+    problems = [problem for edition in found.editions for problem in edition.problems]
     with explained():
-        entries = changed_ids([read_list(path) for path in since], editions) if since else None
-    index = build_index(editions, population_table(population))
+        entries = changed_ids([read_list(path) for path in since], found) if since else None
     work = Work(
-        index,
+        found.index,
         at or today(),
         None if at_least is None else round(at_least * 1000),
         entries,
         _judgements(judged, problems),
-        sheets_of(editions),
-        _limits(limits, index),
+        found.sheets,
+        open_limits(limits, found.index),
     )
     cores = usable_processes(processes, table.rows_hint, batch)
-    with shared(index, cores) as mapped:
-        _run(replace(work, index=mapped or index), table, out, batch, cores, problems)
-
-
-def _limits(path: Path | None, index: Index) -> Limits:
-    """The limits of a file, which hold for one edition and one population only."""
-    if path is None:
-        return SHIPPED
-    with explained():
-        limits = read_limits(path)
-    misfit = limits.misfit(index.digest, index.population.digest if index.population else NO_POPULATION)
-    if misfit:
-        say(f"Mind: {misfit}; tune them anew with `vartai screen tune`.")
-    return limits
+    with shared(found.index, cores) as mapped:
+        _run(replace(work, index=mapped or found.index), table, out, batch, cores, problems)
 
 
 def _judgements(path: Path | None, problems: list[Problem]) -> tuple[Judgement, ...]:

@@ -21,8 +21,8 @@ from vartai.screening import (
     changed_only,
     remembered,
     screen,
-    sheet_text,
 )
+from vartai.screening.editions import Searched
 from vartai.screening.tuning.limits import SHIPPED, Limits
 
 _TEXT: Final = pl.String()
@@ -63,10 +63,11 @@ class Screened:
     settled: int
 
 
-def changed_ids(old: Sequence[ListEdition], new: Iterable[ListEdition]) -> frozenset[str]:
+def changed_ids(old: Sequence[ListEdition], found: Searched) -> frozenset[str]:
     """The ids of entries that no older edition holds in the same words."""
     before = ListEdition("", "", tuple(entry for edition in old for entry in edition.entries))
-    return frozenset(entry.id for edition in new for entry in changed_only(before, edition).entries)
+    now = (ListEdition(each.name, each.digest, found.entries(each)) for each in found.editions)
+    return frozenset(entry.id for edition in now for entry in changed_only(before, edition).entries)
 
 
 def screener(work: Work) -> Callable[[RawBatch], Screened]:
@@ -110,12 +111,3 @@ def _told(judgement: Judgement | None) -> dict[str, str] | None:
         "when": judgement.when.isoformat(),
         "why": judgement.why,
     }
-
-
-def sheets_of(editions: Iterable[ListEdition]) -> dict[str, str]:
-    """The data sheet behind each entry; of an id on several lists those of all of them."""
-    found: dict[str, dict[str, None]] = {}
-    for edition in editions:
-        for entry in edition.entries:
-            found.setdefault(entry.id, {})[sheet_text(edition.sheet)] = None
-    return {entry_id: "; ".join(texts) for entry_id, texts in found.items()}

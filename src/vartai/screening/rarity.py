@@ -55,13 +55,12 @@ class Rarity:
     listed: int
     residents: Residents | None = None
 
-    def __str__(self) -> str:
-        said = f"borne by {self.bearers:,} of {self.listed:,} listed"
-        if self.residents is None:
-            return said
-        few = self.residents.bearers < FEWEST_RESIDENTS
-        number = f"fewer than {FEWEST_RESIDENTS}" if few else f"{self.residents.bearers:,}"
-        return f"{said} and {number} of {self.residents.people:,} residents"
+    @property
+    def told(self) -> int | None:
+        """The residents as they may be told; None where none were counted or too few bear the word."""
+        if self.residents is None or self.residents.bearers < FEWEST_RESIDENTS:
+            return None
+        return self.residents.bearers
 
 
 @overload

@@ -76,6 +76,14 @@ def sample_summary() -> dict[str, Any]:
                 "problems": 0,
             }
         ],
+        "population": {"day": "2026-01-31", "digest": "7d2a" * 16, "people": 41503},
+        "limits": {
+            "day": "2026-02-01",
+            "used_by": "Invented",
+            "fit": True,
+            "with_date": {"hit_from": 19.25, "look_closer_from": 12.5},
+            "without_date": {"hit_from": 30.0, "look_closer_from": 21.1},
+        },
         "people": {
             "rows": 58000,
             "assessed": 57990,
@@ -114,6 +122,8 @@ def empty_summary() -> dict[str, Any]:
     return {
         **sample_summary(),
         "lists": [],
+        "population": None,
+        "limits": None,
         "people": {"rows": 0, "assessed": 0, "unreadable": 0, "acts": {}},
         "answers": [],
         "silent": [],

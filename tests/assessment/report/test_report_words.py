@@ -43,6 +43,15 @@ def _summary_of_every_code() -> dict[str, Any]:
 def _pages(language: str) -> Iterator[str]:
     partly, reviewed = _summary_of_every_code(), empty_summary()
     partly["law"]["reviewed"], reviewed["law"]["reviewed"] = 5, 31
+    partly["limits"]["fit"] = False
+    shipped = {"hit_from": 18.0, "look_closer_from": 12.0}
+    reviewed["limits"] = {
+        "day": None,
+        "used_by": "",
+        "fit": True,
+        "with_date": shipped,
+        "without_date": shipped,
+    }
     for summary in (empty_summary(), partly, reviewed):
         yield render_report(summary, language, labels=sample_labels(language))
 
@@ -62,6 +71,8 @@ def test_every_key_is_used_and_every_used_key_exists(language: str, monkeypatch:
     assert {key for size, key in used if size == len(both.own.slots)} == set(both.own.slots)
     shared = {key for key in both.law.slots if SHARED.match(key)}
     assert {key for size, key in used if size == len(both.law.slots)} == shared
+    hits = {key for key in both.hits.slots if key.startswith(("hit_outcome-", "hit_meaning-"))}
+    assert {key for size, key in used if size == len(both.hits.slots)} == hits - {"hit_outcome-not_shown"}
     assert not any("⟦" in page for page in pages)
 
 

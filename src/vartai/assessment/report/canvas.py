@@ -26,6 +26,10 @@ ASCENT = 11
 """How far the foot of the letters lies below the upper edge of a text."""
 
 
+MARGIN = 16
+"""Room around a picture that is a file of its own."""
+FONTS = "IBM Plex Sans, Liberation Sans, Arial, sans-serif"
+
 Style = Literal["full", "pale", "dashed", "band"]
 """How a box is painted: a number, a quieter one, one that isn't told, or a band behind others."""
 
@@ -127,6 +131,17 @@ def text_block(
 def picture(draw: Callable[[Layout], Drawing], said: str) -> Picture:
     """A picture for both widths; `said` is what a screen reader says in its place."""
     return Picture(_svg(draw(WIDE), WIDE, said), _svg(draw(NARROW), NARROW, said))
+
+
+def standalone(drawing: Drawing, layout: Layout, said: str) -> str:
+    """A picture as a file of its own, on its own ground and with room around it."""
+    width, height = layout.width + 2 * MARGIN, drawing.height + 2 * MARGIN
+    start = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height:g}" font-family="{FONTS}"'
+    )
+    inside = str(_svg(drawing, layout, said)).replace("<svg ", f'<svg x="{MARGIN}" y="{MARGIN}" ', 1)
+    sized = inside.replace("<svg ", f'<svg width="{layout.width}" height="{drawing.height:g}" ', 1)
+    return f'{start}><rect width="100%" height="100%" fill="{LIGHT["paper"]}"/>{sized}</svg>'
 
 
 def _svg(drawing: Drawing, layout: Layout, said: str) -> Markup:

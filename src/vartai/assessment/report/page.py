@@ -48,6 +48,7 @@ def render_report(
             law=say.law.say,
             count=say.count,
             bits=say.bits,
+            decimal=say.decimal,
             day=say.day,
             language=language,
             run=run,

@@ -12,10 +12,13 @@ from vartai.assessment.report.run import (
     Caution,
     Hits,
     LawEdition,
+    Limits,
     ListEdition,
     OpenQuestion,
+    Pair,
     Provision,
     Reason,
+    Residents,
     Run,
     Unreadable,
 )
@@ -23,6 +26,8 @@ from vartai.assessment.withdrawal import TO_BE_EXAMINED, WITHDRAWAL
 from vartai.screening import NO_SHEET
 
 Row = Mapping[str, Any]
+
+_KINDS = ("with_date", "without_date")
 
 
 def read_run(summary: Row) -> Run:
@@ -35,6 +40,8 @@ def read_run(summary: Row) -> Run:
         known_on=_day(summary["known_on"]),
         law=_law(summary["law"]),
         lists=tuple(_list(row) for row in summary["lists"]),
+        residents=_residents(summary["population"]),
+        limits=_limits(summary["limits"]),
         rows=people["rows"],
         assessed=people["assessed"],
         unreadable_rows=people["unreadable"],
@@ -107,6 +114,19 @@ def _list(row: Row) -> ListEdition:
         row["skipped"],
         row["problems"],
     )
+
+
+def _residents(row: Row | None) -> Residents | None:
+    if row is None:
+        return None
+    return Residents(date.fromisoformat(row["day"]), row["digest"], row["people"])
+
+
+def _limits(row: Row | None) -> Limits | None:
+    if row is None:
+        return None
+    pairs = (Pair(row[name]["look_closer_from"], row[name]["hit_from"]) for name in _KINDS)
+    return Limits(_day(row["day"]), row["used_by"], row["fit"], *pairs)
 
 
 def _question(row: Row) -> OpenQuestion:

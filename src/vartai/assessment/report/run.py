@@ -52,6 +52,38 @@ class ListEdition:
 
 
 @dataclass(frozen=True)
+class Residents:
+    """The table of residents that names were weighed with: its day, its digest, how many people it counts."""
+
+    day: date
+    digest: str
+    people: int
+
+
+@dataclass(frozen=True)
+class Pair:
+    """From how many bits an entry is looked at closer, and from how many it is a hit."""
+
+    look_closer_from: float
+    hit_from: float
+
+
+@dataclass(frozen=True)
+class Limits:
+    """The limits that held, for people with a date of birth and for others.
+
+    `day` is when the authority set them, None where they ship with the program; `used_by` who may use them;
+    `fit` whether they were tuned for these lists and this table of residents.
+    """
+
+    day: date | None
+    used_by: str
+    fit: bool
+    with_date: Pair
+    without_date: Pair
+
+
+@dataclass(frozen=True)
 class Answers:
     """How the answers to one question about one act came out."""
 
@@ -134,6 +166,8 @@ class Run:
     known_on: date | None
     law: LawEdition
     lists: tuple[ListEdition, ...]
+    residents: Residents | None
+    limits: Limits | None
     rows: int
     assessed: int
     unreadable_rows: int

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vartai.law.wording import law_catalogue
+from vartai.screening.explaining.saying import hit_catalogue
 from vartai.words import Catalogue, Slot, catalogue
 
 MISSING = "⟦{code}⟧"
@@ -17,10 +18,11 @@ Count = int | None
 
 @dataclass(frozen=True)
 class Words:
-    """The words of the report in one language; `law` holds those that every page on the law shares."""
+    """The words of the report in one language; `law` and `hits` hold those that are shared."""
 
     own: Catalogue
     law: Catalogue
+    hits: Catalogue
 
     @property
     def language(self) -> str:
@@ -36,7 +38,8 @@ class Words:
         key = f"{group}-{code}"
         if key in self.own:
             return self.say(key, **slots)
-        return self.law.say(key, **slots) if key in self.law else missing(code)
+        shared = next((words for words in (self.law, self.hits) if key in words), None)
+        return missing(code) if shared is None else shared.say(key, **slots)
 
     def count(self, number: Count) -> str:
         """A number of people or answers as the language writes it; a suppressed one in words."""
@@ -46,6 +49,10 @@ class Words:
         """Thousandths of a bit as bits with one decimal and their sign."""
         tenths = round(abs(thousandths) / 100)
         return ("−" if thousandths < 0 else "+") + self.own.number(tenths / 10, decimals=1)
+
+    def decimal(self, number: float) -> str:
+        """A number with one decimal."""
+        return self.own.number(number, decimals=1)
 
     def day(self, day: date) -> str:
         """A date written out."""
@@ -59,4 +66,6 @@ def missing(code: str) -> str:
 
 def words(language: str) -> Words:
     """The words of a language; one that was not translated yet raises `LookupError`."""
-    return Words(catalogue("vartai.assessment.report", language), law_catalogue(language))
+    return Words(
+        catalogue("vartai.assessment.report", language), law_catalogue(language), hit_catalogue(language)
+    )

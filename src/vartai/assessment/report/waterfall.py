@@ -80,21 +80,45 @@ def _shown(row: dict[str, object]) -> Shown:
     return Shown(*(str(row[key]) for key in ("name", "language", "birth_date", "birth_place")))
 
 
+@dataclass(frozen=True)
+class Waterfall:
+    """What a waterfall shows: a head, parts in words with thousandths of a bit, words for their sum."""
+
+    head: str
+    parts: tuple[tuple[str, int], ...]
+    sum: str
+    look_closer_from: int
+    hit_from: int
+
+    @property
+    def total(self) -> int:
+        """All parts added up."""
+        return sum(bits for _, bits in self.parts)
+
+
 def waterfall_drawing(shown: Example, layout: Layout, say: Words) -> Drawing:
+    """The waterfall of the example."""
+    parts = tuple((say.of("example-part", part.part), part.bits) for part in shown.parts)
+    head, total = say.say("example-in_picture"), say.say("example-total")
+    return draw(Waterfall(head, parts, total, shown.look_closer_from, shown.hit_from), layout, say)
+
+
+def draw(shown: Waterfall, layout: Layout, say: Words) -> Drawing:
     """Each part starts where the one before it ended; the last bar is the sum."""
-    ends = [*accumulate((part.bits for part in shown.parts), initial=0)]
+    ends = [*accumulate((bits for _, bits in shown.parts), initial=0)]
     left = layout.beside + (NUMBERS if layout.beside else 0)
-    scale = (layout.width - left - BEYOND) / max(shown.hit_from, *ends)
-    ground = _Ground(shown, layout, left, scale)
-    marks: list[Mark] = [Text(0, 0, say.say("example-in_picture"), bold=True), *_limits(ground, say)]
+    lowest = min(ends)
+    scale = (layout.width - left - BEYOND) / (max(shown.hit_from, *ends) - lowest)
+    ground = _Ground(shown, layout, left - lowest * scale, scale)
+    marks: list[Mark] = [Text(0, 0, shown.head, bold=True), *_limits(ground, say)]
     y = HEAD
-    for part, start in zip(shown.parts, ends, strict=False):
-        side = "example-for" if part.bits > 0 else "example-against"
-        words = say.of("example-part", part.part), say.say(side, bits=say.bits(part.bits))
-        row = ground.row(words, part.bits, start, y, colour="green" if part.bits > 0 else "brick")
+    for (label, bits), start in zip(shown.parts, ends, strict=False):
+        side = "example-for" if bits > 0 else "example-against"
+        words = label, say.say(side, bits=say.bits(bits))
+        row = ground.row(words, bits, start, y, colour="green" if bits > 0 else "brick")
         marks += row.marks
         y += row.height
-    words = say.say("example-total"), say.bits(shown.total)
+    words = shown.sum, say.bits(shown.total)
     total = ground.row(words, shown.total, 0, y, colour="amber", bold=True)
     return Drawing((*marks, *total.marks), y + total.height)
 
@@ -103,7 +127,7 @@ def waterfall_drawing(shown: Example, layout: Layout, say: Words) -> Drawing:
 class _Ground:
     """Where bits stand in the picture: `left` is nothing, `scale` the pixels of a thousandth."""
 
-    shown: Example
+    shown: Waterfall
     layout: Layout
     left: float
     scale: float
@@ -144,7 +168,13 @@ def _limits(ground: _Ground, say: Words) -> list[Mark]:
     for name, limit in (("look_closer", shown.look_closer_from), ("hit", shown.hit_from)):
         rows = [
             say.say(f"example-limit-{name}"),
-            say.say("example-limit-from", bits=limit // 1000),
+            say.say("example-limit-from", bits=_whole(limit)),
         ]
         marks += text_block(ground.x(limit) + 6, 2, rows, colour="soft")
     return marks
+
+
+def _whole(limit: int) -> float:
+    """A limit in bits with one decimal at most; a whole one as such, as it chooses its plural form."""
+    bits = round(limit / 1_000, 1)
+    return int(bits) if bits.is_integer() else bits

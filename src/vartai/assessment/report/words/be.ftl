@@ -56,6 +56,18 @@ basis-refused_value = { $count } ({ $reason })
 basis-skipped = Прапушчана
 basis-problems = Запісаў з памылкамі
 basis-no_lists = Пошук у кантрольных спісах не праводзіўся, таму пра спісы гэтая старонка нічога не кажа.
+basis-limits = Ад колькіх бітаў запіс паказваецца
+basis-shipped_limits = Гэтыя парогі ідуць з праграмай.
+basis-own_limits = Гэтыя парогі ўстанова прыняла { $day }, для чаго: { $used_by }
+basis-misfit =
+    Іх падбіралі на іншых спісах або з іншай табліцай жыхароў, таму яны могуць паказваць зашмат або замала людзей.
+    Падбярыце іх нанова.
+basis-with_date = Людзі, чыя дата нараджэння вядомая
+basis-without_date = Іншыя людзі
+basis-pair = паглядзець уважлівей — ад { $look_closer } біта, супадзенне — ад { $hit } біта
+basis-residents = Наколькі імёны пашыраныя сярод жыхароў
+basis-residents_value = дзень табліцы { $day }, людзей: { $people }, адбітак { $digest }
+basis-no_residents = табліцы не далі
 
 outcomes-heading = Што кажа права, па кожным відзе справы
 outcomes-intro =
@@ -136,14 +148,6 @@ hits-bin =
 hits-strength = Сіла
 hits-hits = Супадзенняў
 hits-by_outcome = Што прапануецца па кожным супадзенні
-
-hit_outcome-hit = Супадзенне
-hit_outcome-look_closer = Паглядзець уважлівей
-hit_outcome-considered_and_rejected = Разгледжана і адхілена
-
-hit_meaning-hit = Імёны і звесткі добра супадаюць. Чалавек вырашае, ці адна гэта асоба.
-hit_meaning-look_closer = Частка звестак супадае, іншых няма або яны адрозніваюцца. Чалавек шукае тое, што праясніць справу.
-hit_meaning-considered_and_rejected = Звесткі кажуць супраць. Гэта захоўваецца, каб можна было праверыць чаму.
 
 example-heading = Як узважваецца адно супадзенне: выдуманы прыклад
 example-intro =

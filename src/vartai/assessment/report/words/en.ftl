@@ -56,6 +56,18 @@ basis-refused_value = { $count } ({ $reason })
 basis-skipped = Skipped
 basis-problems = Entries with problems
 basis-no_lists = No watch list was searched, so this page says nothing about lists.
+basis-limits = From how many bits an entry is shown
+basis-shipped_limits = These limits ship with the program.
+basis-own_limits = The authority set these limits on { $day } for: { $used_by }
+basis-misfit =
+    They were tuned on other lists or with another table of residents, so they may show too many people or too
+    few. Tune them anew.
+basis-with_date = People whose date of birth is known
+basis-without_date = Other people
+basis-pair = look closer from { $look_closer } bits, hit from { $hit } bits
+basis-residents = How common names are among residents
+basis-residents_value = table of { $day }, people: { $people }, digest { $digest }
+basis-no_residents = no table was given
 
 outcomes-heading = What the law says, act by act
 outcomes-intro =
@@ -139,15 +151,6 @@ hits-bin =
 hits-strength = Strength
 hits-hits = Hits
 hits-by_outcome = What is proposed for each hit
-
-hit_outcome-hit = Hit
-hit_outcome-look_closer = Look closer
-hit_outcome-considered_and_rejected = Considered and rejected
-
-hit_meaning-hit = Names and details agree strongly. A person judges whether it is the same person.
-hit_meaning-look_closer =
-    Some details agree, others are missing or differ. A person looks for what would tell.
-hit_meaning-considered_and_rejected = The details speak against it. It is kept, so that it can be checked why.
 
 example-heading = How one match is weighed: an invented example
 example-intro =

@@ -55,6 +55,18 @@ basis-refused_value = { $count } ({ $reason })
 basis-skipped = Praleista
 basis-problems = Įrašų su klaidomis
 basis-no_lists = Kontroliniuose sąrašuose neieškota, todėl apie sąrašus šis puslapis nieko nesako.
+basis-limits = Nuo kelių bitų įrašas rodomas
+basis-shipped_limits = Šios ribos pateikiamos su programa.
+basis-own_limits = Šias ribas įstaiga nustatė { $day }, kam: { $used_by }
+basis-misfit =
+    Jos derintos pagal kitus sąrašus arba su kita gyventojų lentele, todėl gali rodyti per daug arba per mažai žmonių.
+    Suderinkite jas iš naujo.
+basis-with_date = Žmonės, kurių gimimo data žinoma
+basis-without_date = Kiti žmonės
+basis-pair = pažiūrėti atidžiau – nuo { $look_closer } bito, sutaptis – nuo { $hit } bito
+basis-residents = Kiek vardai dažni tarp gyventojų
+basis-residents_value = lentelės diena { $day }, žmonių: { $people }, kontrolinis kodas { $digest }
+basis-no_residents = lentelė neduota
 
 outcomes-heading = Ką sako teisė apie kiekvieną veiksmą
 outcomes-intro =
@@ -136,14 +148,6 @@ hits-bin =
 hits-strength = Stiprumas
 hits-hits = Sutapčių
 hits-by_outcome = Kas siūloma dėl kiekvienos sutapties
-
-hit_outcome-hit = Sutaptis
-hit_outcome-look_closer = Pažiūrėti atidžiau
-hit_outcome-considered_and_rejected = Apsvarstyta ir atmesta
-
-hit_meaning-hit = Vardai ir duomenys labai sutampa. Žmogus sprendžia, ar tai tas pats asmuo.
-hit_meaning-look_closer = Dalis duomenų sutampa, kitų trūksta arba jie skiriasi. Žmogus ieško, kas tai išaiškintų.
-hit_meaning-considered_and_rejected = Duomenys kalba prieš. Tai išsaugoma, kad būtų galima patikrinti, kodėl.
 
 example-heading = Kaip sveriama viena sutaptis: išgalvotas pavyzdys
 example-intro =

@@ -55,6 +55,18 @@ basis-refused_value = { $count } ({ $reason })
 basis-skipped = Пропущено
 basis-problems = Записей с ошибками
 basis-no_lists = Поиск в контрольных списках не проводился, поэтому о списках эта страница ничего не говорит.
+basis-limits = От скольких битов запись показывается
+basis-shipped_limits = Эти пороги идут с программой.
+basis-own_limits = Эти пороги учреждение приняло { $day }, для чего: { $used_by }
+basis-misfit =
+    Их подбирали на других списках или с другой таблицей жителей, поэтому они могут показывать слишком много или слишком
+    мало людей. Подберите их заново.
+basis-with_date = Люди, чья дата рождения известна
+basis-without_date = Другие люди
+basis-pair = посмотреть внимательнее — от { $look_closer } бита, совпадение — от { $hit } бита
+basis-residents = Насколько имена часты среди жителей
+basis-residents_value = день таблицы { $day }, людей: { $people }, отпечаток { $digest }
+basis-no_residents = таблица не дана
 
 outcomes-heading = Что говорит право, по каждому виду дела
 outcomes-intro =
@@ -135,14 +147,6 @@ hits-bin =
 hits-strength = Сила
 hits-hits = Совпадений
 hits-by_outcome = Что предлагается по каждому совпадению
-
-hit_outcome-hit = Совпадение
-hit_outcome-look_closer = Посмотреть внимательнее
-hit_outcome-considered_and_rejected = Рассмотрено и отклонено
-
-hit_meaning-hit = Имена и данные хорошо согласуются. Человек решает, одно ли это лицо.
-hit_meaning-look_closer = Часть данных согласуется, другие отсутствуют или различаются. Человек ищет то, что прояснит дело.
-hit_meaning-considered_and_rejected = Данные говорят против. Это сохраняется, чтобы можно было проверить почему.
 
 example-heading = Как взвешивается одно совпадение: вымышленный пример
 example-intro =

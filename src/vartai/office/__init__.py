@@ -1,0 +1,1 @@
+"""The office: people, cases, acts, decisions; every change recorded, everything personal sealed."""

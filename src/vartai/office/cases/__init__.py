@@ -1,0 +1,1 @@
+"""Persons, their cases, and the facts recorded in them."""

@@ -1,0 +1,1 @@
+"""Small processes of their own, without a web framework."""
