@@ -48,7 +48,7 @@ def treasury_answers(data: Path, match_from: int) -> list[Case]:
 
 
 def _distinct_rows(path: Path) -> Iterator[dict[str, str]]:
-    """Every pair once, the first that has a score: some were recorded twice, at different settings."""
+    """Every pair once: some were recorded at two settings of the search; one with a score counts."""
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     rows.sort(key=lambda row: row["ofac_score"] == "-1")

@@ -63,7 +63,7 @@ def f1_from(limit: float) -> Measure:
 
 
 def estimate(measure: Measure, match: Flags, scores: Scores) -> Estimate:
-    """A measure with its interval; where it seeks a threshold, then anew in every resample."""
+    """A measure with its interval; where it seeks a threshold, it does so anew in every resample."""
     return _with_interval(measure(match, scores), [measure(match[i], scores[i]) for i in _draws(match)])
 
 

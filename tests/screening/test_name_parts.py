@@ -46,6 +46,12 @@ def test_particles_are_left_out_unless_they_are_all_there_is():
     assert [part.text for part in name_parts(PersonName("Ben"))] == ["Ben"]
 
 
+def test_a_short_given_name_that_is_a_particle_elsewhere_is_kept_before_one_word():
+    assert [part.text for part in name_parts(PersonName("Ben Uzorov"))] == ["Ben", "Uzorov"]
+    assert [part.text for part in name_parts(PersonName("Bin Uzorov"))] == ["Uzorov"]
+    assert [part.text for part in name_parts(PersonName("Isa Ben Uzorov"))] == ["Isa", "Uzorov"]
+
+
 def test_a_name_without_letters_has_no_parts():
     assert name_parts(PersonName("№ 1")) == ()
 

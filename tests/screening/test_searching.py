@@ -216,6 +216,27 @@ def test_an_initial_agrees_with_a_name():
     assert part(hit, "given_name").how == "initial"
     hit = compare(person("Антон Прыдуманы"), person("А. Прыдуманы"))
     assert [each.how for each in hit.evidence if each.entry == "А"] == ["initial"]
+    hit = compare(person("Ю. Прыдуманы"), person("Yury Prydumany"))
+    assert part(hit, "given_name").how == "initial"
+    hit = compare(person("J. Prydumany"), person("Jean Prydumany"))
+    assert [each.how for each in hit.evidence if each.person == "J"] == ["initial"]
+
+
+def test_one_letter_on_both_sides_is_no_rare_word():
+    hit = compare(person("Антон Я. Прыдуманы"), person("Антон Я. Прыдуманы"))
+    assert [each.bits for each in hit.evidence if each.entry == "Я"] == [weights.SAME_INITIAL]
+    hit = compare(person("Zzu Oo"), person("Zzu Oo"))
+    assert [each.bits > weights.SAME_INITIAL for each in hit.evidence if each.entry == "Oo"] == [True]
+
+
+@given(IDENTITIES, st.lists(IDENTITIES, min_size=1, max_size=3))
+@tried(20, 200)
+def test_a_pair_weighed_alone_is_what_a_search_says(mine, listed):
+    index = index_of(*listed, *STRANGERS)
+    searched = {hit.entry_id: hit for hit in screen(index, [("P", mine)], at_least=0)}
+    for number in range(len(index.entries)):
+        hit = searching.weigh(index, "P", mine, number)
+        assert searched.get(hit.entry_id, hit) == hit
 
 
 def test_empty_lists_and_nameless_people_give_no_hits():

@@ -78,7 +78,7 @@ def _edges(
                 if parts[i].is_initial:
                     bits = min(bits, weights.SAME_INITIAL)
                 edges.append((-bits, i, j, _HOW[kind]))
-    if listed.initials or any(part.word.is_initial for part in parts):
+    if listed.initials or any(part.is_initial for part in parts):
         met = {(i, j) for _, i, j, _ in edges}
         for i, part in enumerate(parts):
             for j, other in enumerate(listed.parts):

@@ -27,9 +27,7 @@ class PopulationCount:
 
     def add(self, names: Iterable[PersonName]) -> None:
         """Count one person: each word of all the names once, initials left out."""
-        words = {
-            part.word.sounds for name in distinct_names(names) for part in name if not part.word.is_initial
-        }
+        words = {part.word.sounds for name in distinct_names(names) for part in name if not part.is_initial}
         if words:
             self.people += 1
             self.bearers.update(words)

@@ -32,8 +32,8 @@ class NamePart:
 
     @property
     def is_initial(self) -> bool:
-        """Whether it is written as one letter; a word of one sound may have more (Oo)."""
-        return len(self.text) == 1 and self.word.is_initial
+        """Whether only the first letter is given; in scripts without capitals a sign can be a whole name."""
+        return len(self.text) == 1 and self.text.upper() != self.text.lower()
 
 
 def distinct_names(names: Iterable[PersonName]) -> tuple[tuple[NamePart, ...], ...]:
@@ -65,6 +65,8 @@ def _texts(name: PersonName) -> list[str]:
     for part in (name.given, name.patronymic, name.family):
         texts += [text for text in words(part or "") if text.casefold() not in known]
     telling = [text for text in texts if text.casefold() not in particles()]
+    if len(texts) == 2 and telling == texts[1:] and word(texts[0]).short_classes:
+        return texts  # a short form of a given name that elsewhere is a particle (Ben Uzorov)
     return telling or texts
 
 

@@ -18,7 +18,7 @@ MOST_READINGS = 8
 _WORD = re.compile(r"[^\W\d_]+")
 _APOSTROPHES = re.compile("['’ʼ`´ʹʺ\"]")
 _DIGIT_WITHIN = re.compile(r"(?<=[^\W\d_])[01589](?=[^\W\d_])")
-_STRESS = re.compile("[\u0300\u0301]")
+_STRESS = re.compile("[\u0300\u0301\u0640\u064b-\u0652\u0670]")
 _WEAK = re.compile(r"(?<=.)[aiu]")
 _GLIDE = re.compile(r"(?<=a)i|i(?=a)|(?<=av)u(?=[bcCdhklmnprsStzZ])")
 _DRIFTS = frozenset({"ai", "ia", "au", "ua"})
@@ -27,7 +27,7 @@ _LATIN = re.compile("[a-z\u00c0-\u024f]")
 
 
 def words(text: str) -> list[str]:
-    """The words of a name, split at hyphens, stops and spaces; apostrophes and stress marks are left out.
+    """The words of a name, split at hyphens, stops and spaces; without apostrophes and vowel or stress marks.
 
     A digit between letters is the letter that it looks like (Uz0rov), as scanned lists have them.
     """
@@ -147,7 +147,10 @@ class _Script:
 
 def _unmarked(letter: str, spelt: Mapping[str, tuple[str, ...]]) -> str:
     """A letter that the table lacks: by its base letter where it only bears a mark."""
-    base = unicodedata.normalize("NFKD", letter)[0]
+    apart = unicodedata.normalize("NFKD", letter)
+    base = apart[0]
+    if not all(map(unicodedata.combining, apart[1:])):
+        return letter  # made of several letters, as syllables of Korean are
     return spelt.get(base, (base,))[0]
 
 

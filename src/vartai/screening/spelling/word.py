@@ -25,11 +25,6 @@ class Word:
     fathers: frozenset[str]
     patronymic_of: str | None
 
-    @property
-    def is_initial(self) -> bool:
-        """Whether only the first letter is given."""
-        return len(self.sounds[0]) == 1
-
 
 def word(text: str) -> Word:
     """What a written word can stand for."""

@@ -25,16 +25,16 @@ _VOWELS: Final = frozenset("AEIOUYАЕЁИОУЫЭЮЯІЄЇ")
 def writings(name: PersonName) -> Iterator[PersonName]:
     """The name as written, then in all other ways in which its words stand together or apart.
 
-    A name with a hyphen is taken apart in both ways, short words beside each other, or words that join by
-    custom, are also read as one (Guo Ying, Abd Allah), a capital within a word begins another (AntonUzorov),
-    capitals without a vowel are initials (JC Uzorov), a word in small letters goes on from the one before
-    (Uzo rov), and a word written twice may stand once.
+    A name with a hyphen is taken apart in both ways; short words beside each other, or words that join by
+    custom, are also read as one (Guo Ying, Abd Allah); a capital within a word begins another (AntonUzorov);
+    capitals without a vowel are initials (JC Uzorov); a word in small letters goes on from the one before
+    (Uzo rov); a word written twice may stand once.
     """
     for plain in dict.fromkeys((name, _rewritten(name, _HYPHENS, ""))):
         yield plain
         texts = words(plain.full)
         for first, second in pairwise(texts) if len(texts) > 2 else ():
-            if first.casefold() == second.casefold():
+            if first.casefold() == second.casefold() and len(first) > 1:
                 yield _rewritten(plain, _side_by_side(first, second), first)
             elif _may_join(first, second) or _goes_on(first, second):
                 yield _rewritten(plain, _side_by_side(first, second), first + second)
