@@ -120,11 +120,13 @@ def test_too_few_people_keep_the_shipped_limits(negatives, watch_list, tmp_path)
     assert read_limits(out).with_date == SHIPPED_PAIR
 
 
-def test_people_who_look_listed_are_asked_to_be_looked_at(negatives, watch_list):
-    rows = [json.loads(line) | {"dob": ["1990-05-01"]} for line in watch_list.read_text("utf-8").splitlines()]
+@pytest.mark.parametrize(("dated", "how_many"), [(8, "fewer than 10"), (len(LISTED), "10")])
+def test_people_who_look_listed_are_asked_to_be_looked_at(negatives, watch_list, dated, how_many):
+    rows = [json.loads(line) for line in watch_list.read_text("utf-8").splitlines()]
+    rows = [row | {"dob": ["1990-05-01"] if at < dated else ["1931-11-28"]} for at, row in enumerate(rows)]
     watch_list.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     _, said = tune(negatives, watch_list, "--hits", 0.2, "--shown", 0.2)
-    assert "fewer than 10 are as likely as not the listed ones" in said
+    assert f"{how_many} are as likely as not the listed ones" in said
 
 
 def test_without_dates_only_names_are_tuned(negatives, watch_list, tmp_path):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from vartai.facts import Identity, PartialDate, PersonName
-from vartai.screening import Hit, Index, ListEdition, ListEntry, build_index, screen
+from vartai.screening import Hit, HitOutcome, Index, ListEdition, ListEntry, build_index, screen, searching
 
 
 def person(*names: str, born: str = "", **more) -> Identity:
@@ -46,3 +48,26 @@ STRANGERS = [
         for family in ["Выдуманович", "Несуществов", "Примеров", "Узоренко", "Образцова", "Небывалов"]
     )
 ]
+
+
+LOOKED_AT = {HitOutcome.LOOK_CLOSER: 1, HitOutcome.HIT: 2}
+
+
+def weighed(mine: Identity, listed: Identity, index: Index | None = None, entry: str = "E0") -> Hit:
+    """The hit of an entry, whatever its bits and without the search; the list holds strangers besides."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(searching, "candidates", lambda index, *_: range(len(index.entries)))
+        hits = screen(index or index_of(listed, *STRANGERS), [("P", mine)], at_least=0)
+    (hit,) = [each for each in hits if each.entry_id == entry]
+    return hit
+
+
+def flagged(mine: Identity, listed: Identity) -> int:
+    """How strongly an officer is asked to look at the entry; considered and rejected is as not found."""
+    hits = screen(index_of(listed, *STRANGERS), [("P", mine)])
+    return max((LOOKED_AT.get(hit.outcome, 0) for hit in hits if hit.entry_id == "E0"), default=0)
+
+
+def judged(mine: Identity, listed: Identity) -> tuple[int, int]:
+    """The bits of an entry, and how strongly an officer is asked to look at it."""
+    return weighed(mine, listed).bits, flagged(mine, listed)

@@ -224,9 +224,9 @@ def test_an_initial_agrees_with_a_name():
 
 def test_one_letter_on_both_sides_is_no_rare_word():
     hit = compare(person("Антон Я. Прыдуманы"), person("Антон Я. Прыдуманы"))
-    assert [each.bits for each in hit.evidence if each.entry == "Я"] == [weights.SAME_INITIAL]
+    assert [each.bits for each in hit.evidence if each.entry == "Я"] == [weights.INITIAL]
     hit = compare(person("Zzu Oo"), person("Zzu Oo"))
-    assert [each.bits > weights.SAME_INITIAL for each in hit.evidence if each.entry == "Oo"] == [True]
+    assert [each.bits > weights.INITIAL for each in hit.evidence if each.entry == "Oo"] == [True]
 
 
 @given(IDENTITIES, st.lists(IDENTITIES, min_size=1, max_size=3))

@@ -2,16 +2,20 @@
 
 import gzip
 import json
+import re
 from collections import defaultdict
 from pathlib import Path
 
 import pytest
 
+from vartai import screening
 from vartai.screening.spelling.spelling import readings, words
 from vartai.screening.spelling.tables_reading import table
 from vartai.screening.spelling.transliteration import latin, schemes
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "screening"
+PACKAGE = Path(screening.__file__).parent
+CYRILLIC = re.compile("[\u0400-\u052f]{3,}")
 LIST, PARTS = DATA / "list_open.jsonl.gz", DATA / "wikidata_en_ru_name_parts.tsv.gz"
 SEVERAL = 3
 """So many entries bear a word that is a common name part though Wikidata's table lacks it."""
@@ -81,3 +85,15 @@ def test_a_name_of_one_entry_would_be_found():
     assert lone_words(["узорченко"], True, listed, common) == {"узорченко"}
     assert lone_words(["анна", "узорченко"], True, listed, common) == set()
     assert lone_words(["анна", "узорченко"], False, listed, common) == {"узорченко"}
+
+
+def test_nothing_else_that_ships_holds_one_either():
+    """Weights, letters, sounds, endings, comments: no Cyrillic word that only one or two entries bear."""
+    listed, common = entries_by_word(), common_name_parts()
+    named = {text for row, _ in rows_of_words() for text in row}
+    towns = {part.casefold() for row in table("places") for form in row for part in words(form)}
+    files = [*PACKAGE.rglob("*.yml"), *PACKAGE.rglob("*.py")]
+    held = {text.casefold() for file in files for text in words(file.read_text("utf-8"))} - named - towns
+    cyrillic = [[text] for text in held if CYRILLIC.fullmatch(text)]
+    assert len(cyrillic) > 20
+    assert not set().union(*(lone_words(row, False, listed, common) for row in cyrillic))

@@ -15,6 +15,7 @@ from vartai.screening.spelling.word import word
 
 from .common_names import FAMILY_NAMES, MEN, PATRONYMICS, WOMEN
 from .invented import compare, person
+from .invented_people import BEARERS, Way, name_of
 
 SCHEMES = st.sampled_from(sorted(schemes()))
 LANGUAGES = st.sampled_from(["be", "ru", "uk"])
@@ -56,6 +57,16 @@ def test_so_does_a_name_with_its_patronymic(given_name, patronymic, family, sche
     words = (given_name, patronymic, family)
     listed = " ".join(getattr(each, language) for each in words)
     assert name_bits(listed, listed) - name_bits(written(words, scheme, True), listed) <= MOST
+
+
+@given(BEARERS, SCHEMES, LANGUAGES, st.booleans(), st.booleans())
+@tried(40, 4_000)
+def test_so_do_women_and_names_with_the_family_name_in_front(bearer, scheme, language, patronymic, wife):
+    """Each ending as women bear it, in Lithuanian also -ienė; Lithuanian writes no men's patronymics."""
+    patronymic = patronymic and (scheme != "lithuanian" or bearer.sex == "f")
+    listed = name_of(bearer, Way(language, patronymic)).full
+    in_front = name_of(bearer, Way(scheme, patronymic, family_first=True, capitals=True, wife=wife)).full
+    assert name_bits(listed, listed) - name_bits(in_front, listed) <= MOST, (in_front, listed)
 
 
 @given(FAMILY, FAMILY, SCHEMES, SCHEMES)

@@ -99,7 +99,7 @@ def _bounds(index: Index, parts: Sequence[NamePart], own: Sequence[WordMatch]) -
     first = np.flatnonzero(np.concatenate([[True], held[1:] != held[:-1]]))
     names, bits = held[first], np.add.reduceat(best, first)
     agreeing = np.diff(np.append(first, len(held)))
-    initials = index.name_columns.initials[names] + sum(part.is_initial for part in parts)
+    initials = index.name_columns.initials[names] + sum(part.may_be_initial for part in parts)
     agreeing = agreeing + initials
     left = np.maximum(len(parts) - agreeing, 0)
     left_listed = np.maximum(index.name_columns.lengths[names] - agreeing, 0)

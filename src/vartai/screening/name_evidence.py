@@ -76,9 +76,9 @@ def _edges(
                 if (parts[i].role is Role.PATRONYMIC) != (listed.parts[j].role is Role.PATRONYMIC):
                     bits //= weights.OTHER_ROLE
                 if parts[i].is_initial:
-                    bits = min(bits, weights.SAME_INITIAL)
+                    bits = min(bits, weights.INITIAL)
                 edges.append((-bits, i, j, _HOW[kind]))
-    if listed.initials or any(part.is_initial for part in parts):
+    if listed.initials or any(part.may_be_initial for part in parts):
         met = {(i, j) for _, i, j, _ in edges}
         for i, part in enumerate(parts):
             for j, other in enumerate(listed.parts):
@@ -89,7 +89,9 @@ def _edges(
 
 def _is_initial_of(initial: NamePart, whole: NamePart) -> bool:
     """Whether one word is the first letter of the other, as either can be read (J. for Jean, for Jan)."""
-    return initial.is_initial and any(sound.startswith(initial.word.sounds) for sound in whole.word.sounds)
+    return initial.may_be_initial and any(
+        sound.startswith(initial.word.sounds) for sound in whole.word.sounds
+    )
 
 
 def _without_partner(

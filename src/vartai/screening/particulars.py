@@ -63,7 +63,7 @@ def sex_evidence(
     by_name = not (person.sex and entry.sex)
     if mine == listed:
         return EvidencePart.of(Part.SEX, 0 if by_name else weights.SAME_SEX, How.SAME, mine, listed)
-    bits = weights.OTHER_SEX // 2 if by_name else weights.OTHER_SEX
+    bits = weights.OTHER_NAMED_SEX if by_name else weights.OTHER_SEX
     return EvidencePart.of(Part.SEX, bits, How.DIFFERENT, mine, listed)
 
 

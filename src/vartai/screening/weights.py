@@ -23,8 +23,7 @@ LOST: Final = {
 RAREST: Final = 12_000
 LEAST_AGREEMENT: Final = 300
 INITIAL: Final = 1_000
-SAME_INITIAL: Final = 2_000
-"""Both sides write one and the same letter; that few others on the list do makes it no rare word."""
+"""One side's letter begins the other's name, or both write that letter: no rare word, however few do."""
 OTHER_ROLE: Final = 2
 """A patronymic that agrees with another part counts by this divisor."""
 
@@ -59,6 +58,8 @@ CONTRADICTION: Final = -15_000
 
 SAME_SEX: Final = 500
 OTHER_SEX: Final = -6_000
+OTHER_NAMED_SEX: Final = -3_000
+"""Another sex where one side's is only told by the name."""
 SAME_CITIZENSHIP: Final = 300
 OTHER_CITIZENSHIP: Final = -1_000
 SAME_PLACE_MOST: Final = 6_000

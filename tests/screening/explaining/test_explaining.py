@@ -57,7 +57,7 @@ def test_what_is_supposed_is_what_the_search_says_of_such_a_pair(mine, listed, p
     assume(found)
     told = [
         each
-        for each in particulars_supposed(index, mine, listed, found[0], SHIPPED)
+        for each in particulars_supposed(index, mine, 0, found[0], SHIPPED)
         if (each.part, each.value) == (part, value)
     ]
     assume(told)

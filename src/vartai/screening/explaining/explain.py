@@ -43,7 +43,7 @@ def explain(ground: Ground, person: Identity, hit: Hit, numbers: Iterable[int]) 
     dated = bool(person.birth_dates)
     prior = Prior(len(index.entries), ground.base_rate)
     supposed = (
-        *particulars_supposed(index, person, entry.identity, hit, ground.limits),
+        *particulars_supposed(index, person, number, hit, ground.limits),
         *names_supposed(index, person, hit, ground.limits),
     )
     return Explanation(

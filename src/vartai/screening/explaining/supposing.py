@@ -1,28 +1,21 @@
 """What would follow if a date, a place, a sex, a citizenship or a document's number were another one.
 
-The pair is weighed anew with the functions that the search itself weighs with; only one part is other.
+The pair is weighed anew by the search itself; only one particular is other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
 from vartai.facts import Identity, PartialDate
-from vartai.screening import weights
-from vartai.screening.dates import birth_date_bits, birth_date_evidence
+from vartai.screening.dates import birth_date_bits
 from vartai.screening.explaining.explanation import Lacking, Supposed, Value
-from vartai.screening.hit import EvidencePart, Hit, How, Part
+from vartai.screening.hit import Hit, Part
 from vartai.screening.index.index import Index
-from vartai.screening.particulars import (
-    citizenship_evidence,
-    document_evidence,
-    particulars,
-    place_evidence,
-    sex_evidence,
-)
-from vartai.screening.tuning.limits import Limits, name_bits, outcome_with
+from vartai.screening.searching import weigh
+from vartai.screening.tuning.limits import Limits, outcome_with
 
 Pairing = tuple[Identity, Identity]
 """A person and an entry."""
@@ -41,21 +34,29 @@ _FIELDS: Final = {
 
 
 def particulars_supposed(
-    index: Index, person: Identity, entry: Identity, hit: Hit, limits: Limits
+    index: Index, person: Identity, number: int, hit: Hit, limits: Limits
 ) -> Iterator[Supposed]:
-    """Each particular supposed to be the same or another, wherever it is not so already."""
+    """Each particular supposed to be the same or another, wherever it is not so already.
+
+    `number` is the place of the entry in the index.
+    """
+    entry = index.entries[number].identity
     for part in _FIELDS:
         for value in Value:
             pairing = supposed_pair(part, value, person, entry)
             if pairing is None:
                 continue
-            evidence = _again(index, hit, pairing, part)
-            if evidence is None:
+            new = weigh(index, hit.person_id, pairing[0], number, limits=limits, supposed=pairing[1])
+            if _how(new, part) & _how(hit, part):
                 continue
-            outcome = outcome_with(evidence, limits.of(pairing[0]))
-            bits = sum(each.bits for each in evidence)
+            outcome = outcome_with(new.evidence, limits.of(pairing[0]))
             lacking = _lacking(part, person, entry)
-            yield Supposed(part, value, lacking, bits, outcome, outcome is not hit.outcome)
+            yield Supposed(part, value, lacking, new.bits, outcome, outcome is not hit.outcome)
+
+
+def _how(hit: Hit, part: Part) -> frozenset[str]:
+    """How a part agrees or differs; empty where nothing is said of it."""
+    return frozenset(each.how for each in hit.evidence if each.part == part)
 
 
 def _lacking(part: Part, person: Identity, entry: Identity) -> Lacking:
@@ -126,35 +127,3 @@ def _dated(value: Value, person: Identity, entry: Identity) -> Pairing:
 def _completed(born: PartialDate) -> PartialDate:
     """A day of a year or month of which no more is known."""
     return PartialDate(born.year, born.month or _SOME_DAY.month, _SOME_DAY.day)
-
-
-def _again(index: Index, hit: Hit, pairing: Pairing, part: Part) -> Sequence[EvidencePart] | None:
-    """The evidence with one part weighed anew; None where it says already what is supposed."""
-    new = _weighed(index, pairing, part)
-    if any(each.part == part and each.how == new.how for each in hit.evidence):
-        return None
-    kept = [each for each in hit.evidence if each.part != part and each.how != How.COUNTS_NO_MORE]
-    return [*kept, *_beyond(kept, pairing), new]
-
-
-def _beyond(kept: Sequence[EvidencePart], pairing: Pairing) -> Iterator[EvidencePart]:
-    """What the name counts too much, as the search has it."""
-    person, entry = pairing
-    undated = bool(person.birth_dates) and not entry.birth_dates
-    most = min(weights.NAME_MOST, weights.NAME_MOST_UNDATED) if undated else weights.NAME_MOST
-    beyond = name_bits(kept) - most
-    if beyond > 0:
-        yield EvidencePart.of(Part.NAME, -beyond, How.COUNTS_NO_MORE)
-
-
-def _weighed(index: Index, pairing: Pairing, part: Part) -> EvidencePart:
-    person, entry = pairing
-    if part is Part.BIRTH_DATE:
-        return birth_date_evidence(person.birth_dates, entry.birth_dates)
-    mine, listed = particulars(person), particulars(entry)
-    if part is Part.BIRTH_PLACE:
-        born = index.born_in(mine.place_keys & listed.place_keys)
-        return place_evidence(mine, listed, born, index.placed)
-    if part is Part.SEX:
-        return sex_evidence(mine, listed, None, None)
-    return (citizenship_evidence if part is Part.CITIZENSHIP else document_evidence)(mine, listed)

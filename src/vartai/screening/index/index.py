@@ -98,7 +98,7 @@ def _names(entry: ListEntry, numbers: dict[Word, int]) -> tuple[ListedName, ...]
         ListedName(
             parts,
             tuple(numbers.setdefault(part.word, len(numbers)) for part in parts),
-            sum(part.is_initial for part in parts),
+            sum(part.may_be_initial for part in parts),
         )
         for parts in distinct_names(entry.identity.names)
     )

@@ -97,7 +97,7 @@ class NameTexts:
             NamePart(text, words[number], Role(role))
             for (text, role), number in zip(row, numbers, strict=True)
         )
-        return ListedName(parts, tuple(numbers), sum(part.is_initial for part in parts))
+        return ListedName(parts, tuple(numbers), sum(part.may_be_initial for part in parts))
 
 
 def _written(names: Sequence[ListedName]) -> str:

@@ -35,6 +35,11 @@ class NamePart:
         """Whether only the first letter is given; in scripts without capitals a sign can be a whole name."""
         return len(self.text) == 1 and self.text.upper() != self.text.lower()
 
+    @property
+    def may_be_initial(self) -> bool:
+        """Whether it can stand for any name that begins so: one letter, or two that write ю or я (Ja.)."""
+        return self.is_initial or (len(self.text) == 2 and self.word.sounds[0] in ("ia", "iu"))
+
 
 def distinct_names(names: Iterable[PersonName]) -> tuple[tuple[NamePart, ...], ...]:
     """The names in parts, each once in every way to write it, without those that hold no letter."""
@@ -52,7 +57,7 @@ def name_parts(name: PersonName) -> tuple[NamePart, ...]:
     texts = _texts(name)
     found = [word(text) for text in texts]
     roles = _told(name, texts, found)
-    _mark_patronymic(roles, found)
+    _mark_patronymic(roles, texts, found)
     _mark_given(roles, found)
     _mark_family(roles, texts)
     return tuple(map(NamePart, texts, found, roles))
@@ -88,13 +93,15 @@ def _told(name: PersonName, texts: Sequence[str], found: Sequence[Word]) -> list
     return roles
 
 
-def _mark_patronymic(roles: list[Role], found: Sequence[Word]) -> None:
+def _mark_patronymic(roles: list[Role], texts: Sequence[str], found: Sequence[Word]) -> None:
     shaped = [
         place
         for place, (role, each) in enumerate(zip(roles, found, strict=True))
         if role is Role.UNKNOWN and (each.patronymic_of or each.fathers) and not each.classes
     ]
-    if Role.PATRONYMIC in roles or not shaped or len(roles) < 3:
+    # The one whole word beside two initials is the family name (А. А. Выдумовіч).
+    whole = sum(not part.is_initial for part in map(NamePart, texts, found, roles))
+    if Role.PATRONYMIC in roles or not shaped or len(roles) < 3 or whole < 2:
         return
     after_given = [place for place in shaped if place and found[place - 1].classes]
     known_father = [place for place in shaped if found[place].fathers and place]

@@ -107,8 +107,17 @@ def most_outcome(evidence: Sequence[EvidencePart]) -> HitOutcome:
     )
     if contradicted or names <= 0:
         return HitOutcome.CONSIDERED_AND_REJECTED
-    beyond = sum(part.bits for part in evidence) - names
+    beyond = sum(part.bits for part in evidence if not _of_the_name(part))
     return HitOutcome.HIT if beyond >= weights.BEYOND_NAME else HitOutcome.LOOK_CLOSER
+
+
+def _of_the_name(part: EvidencePart) -> bool:
+    """Whether a part comes from the words of the name; so does another sex that only the words tell.
+
+    Else one more name that tells another sex and brings more bits could make less of a richer record.
+    """
+    told = part.part == Part.SEX and part.bits == weights.OTHER_NAMED_SEX
+    return told or part.part in _NAME_ROLES
 
 
 def name_bits(evidence: Sequence[EvidencePart]) -> int:
