@@ -1,5 +1,8 @@
 """`vartai keys`: exit statuses and words."""
 
+import re
+from pathlib import Path
+
 import pytest
 from click.testing import CliRunner
 
@@ -100,3 +103,5 @@ def test_wrong_use_is_told_and_makes_nothing(tmp_path, monkeypatch, arguments, s
     assert result.exit_code == 2, result.output
     assert words in result.stderr
     assert list(tmp_path.iterdir()) == []
+    # A process whose memory is locked once stays so: what runs in it later may not find room.
+    assert re.search(r"VmLck:\s+0 kB", Path("/proc/self/status").read_text())

@@ -109,6 +109,7 @@ def serve(
     path: Path, *, socket: Path | None, custodians_kek: Kek | None, ready: Callable[[Path], None]
 ) -> None:
     """Be the key service until a signal to end comes; `ready` is called once it can be asked."""
+    checked_folder(path)  # Before this process is hardened, which it stays: there may be nothing to serve.
     hardened = harden()
     threading.excepthook = lambda broken: report(broken.exc_value)
     with opened(path, socket=socket, custodians_kek=custodians_kek, hardened=hardened) as server:
