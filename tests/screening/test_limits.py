@@ -117,6 +117,9 @@ def test_what_is_written_is_read_again(tmp_path):
         (("population:", "people_counted:"), "population is missing"),
         (("version: 1", "- {"), "not YAML"),
         (("version: 1", "]"), "not YAML"),
+        (("version: 1", "version: &one 1\nagain: *one"), "refers from one value to another"),
+        (("version: 1", "version: " + "9" * 5_000), "a value that can't be read"),
+        (("version: 1", "version: 9999-99-99"), "a value that can't be read"),
     ],
 )
 def test_limits_in_doubt_are_refused_with_the_reason(tmp_path, change, words):

@@ -1,7 +1,7 @@
 import pytest
 
 from vartai.facts import PersonName
-from vartai.screening.spelling.name_parts import Role, distinct_names, name_parts
+from vartai.screening.spelling.name_parts import MOST_WORDS, Role, distinct_names, name_parts
 
 FAMILY, GIVEN, PATRONYMIC, UNKNOWN = Role.FAMILY, Role.GIVEN, Role.PATRONYMIC, Role.UNKNOWN
 
@@ -109,3 +109,10 @@ def test_parts_that_the_source_tells_apart_are_joined_too():
 )
 def test_titles_and_articles_are_left_out(written):
     assert [part.text for part in name_parts(PersonName(written))] == ["Anton", "Uzor"]
+
+
+@pytest.mark.parametrize("text", ["Лі Ян " * 160, "А. " * 300, "-".join(["Лі"] * 300)])
+def test_a_name_without_end_is_compared_by_its_first_words(text):
+    found = distinct_names([PersonName(text, given=text, family=text)])
+    assert 1 <= len(found) <= 2 * MOST_WORDS
+    assert all(len(parts) <= MOST_WORDS for parts in found)

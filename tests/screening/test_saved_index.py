@@ -46,7 +46,11 @@ def test_an_entry_is_written_whole():
     assert entry_of_text(entry_text(entry)) == entry
 
 
-@pytest.mark.parametrize("harm", ["no folder", "other tables", "other format", "array gone", "array cut"])
+HEADS = {"a list for a head": "[]", "a head nested without end": "[" * 99_999}
+HARMS = ["no folder", "other tables", "other format", "array gone", "array cut", *HEADS]
+
+
+@pytest.mark.parametrize("harm", HARMS)
 def test_an_index_that_cannot_be_used_is_refused_with_a_remedy(tmp_path, harm):
     folder = tmp_path / "index"
     if harm != "no folder":
@@ -54,6 +58,8 @@ def test_an_index_that_cannot_be_used_is_refused_with_a_remedy(tmp_path, harm):
         head = json.loads((folder / "index.json").read_text())
         head |= {"other tables": {"tables": "x"}, "other format": {"format": 0}}.get(harm, {})
         (folder / "index.json").write_text(json.dumps(head))
+    if harm in HEADS:
+        (folder / "index.json").write_text(HEADS[harm])
     if harm == "array gone":
         (folder / "keys_prints.npy").unlink()
     if harm == "array cut":

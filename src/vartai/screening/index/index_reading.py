@@ -45,8 +45,10 @@ _REMEDY = "build it anew from the list"
 def _head(folder: Path) -> dict[str, Any]:
     try:
         head: dict[str, Any] = json.loads((folder / "index.json").read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise UnusableIndex(f"{folder}: no index ({error})", _REMEDY) from None
+    if not isinstance(head, dict):
+        raise UnusableIndex(f"{folder}: no index (its head is no object)", _REMEDY)
     if head.get("format") != FORMAT or head.get("tables") != tables_digest():
         raise UnusableIndex(f"{folder}: the index was made by another version", _REMEDY)
     return head

@@ -10,7 +10,7 @@ from vartai.facts import PersonName
 from vartai.screening.hit import Part
 from vartai.screening.spelling.spelling import words
 from vartai.screening.spelling.word import Word, word
-from vartai.screening.spelling.writings import particles, writings
+from vartai.screening.spelling.writings import MOST_WORDS, particles, writings
 
 
 class Role(StrEnum):
@@ -65,14 +65,14 @@ def name_parts(name: PersonName) -> tuple[NamePart, ...]:
 
 def _texts(name: PersonName) -> list[str]:
     """The words of the full name, then words of its parts that the full name lacks; no particles."""
-    texts = words(name.full)
+    texts = words(name.full)[:MOST_WORDS]
     known = {text.casefold() for text in texts}
     for part in (name.given, name.patronymic, name.family):
         texts += [text for text in words(part or "") if text.casefold() not in known]
     telling = [text for text in texts if text.casefold() not in particles()]
     if len(texts) == 2 and telling == texts[1:] and word(texts[0]).short_classes:
         return texts  # a short form of a given name that elsewhere is a particle (Ben Uzorov)
-    return telling or texts
+    return (telling or texts)[:MOST_WORDS]
 
 
 def _told(name: PersonName, texts: Sequence[str], found: Sequence[Word]) -> list[Role]:

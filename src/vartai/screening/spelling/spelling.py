@@ -7,13 +7,17 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain, combinations, product, zip_longest
+from itertools import chain, combinations, islice, product, zip_longest
 from typing import Any
 
 from vartai.screening.spelling.tables_reading import table
 
 MOST_READINGS = 8
 """A word with more open readings keeps the first of them."""
+
+MOST_TRIED = 200
+"""So many ways to read a word are tried; 24,000 listed words needed 16. Readings that sound the same could be
+tried without end (ёёёёё)."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 _APOSTROPHES = re.compile("['’ʼ`´ʹʺ\"]")
@@ -45,7 +49,7 @@ def readings(word: str) -> tuple[str, ...]:
     plain = _one_script("".join(words(word.casefold())) or word)
     by_script = [_likeliest(script.read(plain)) for script in _scripts_of(plain)]
     heard: dict[str, None] = {}
-    for letters in chain.from_iterable(zip_longest(*by_script)):
+    for letters in islice(chain.from_iterable(zip_longest(*by_script)), MOST_TRIED):
         if letters is not None:
             heard.setdefault(_sound("".join(letters)))
         if len(heard) == MOST_READINGS:

@@ -16,6 +16,9 @@ from vartai.screening.spelling.word import word
 SHORT: Final = 4
 """Words of so many letters are often written together: the syllables of Chinese and Korean names."""
 
+MOST_WORDS: Final = 40
+"""A name has no more words; what follows is damage or an attack on the reader and is not compared."""
+
 _HYPHENS: Final = re.compile("[-\u2010\u2011]")
 _SHORTEST_HALF: Final = 3
 _MOST_INITIALS: Final = 3
@@ -32,7 +35,7 @@ def writings(name: PersonName) -> Iterator[PersonName]:
     """
     for plain in dict.fromkeys((name, _rewritten(name, _HYPHENS, ""))):
         yield plain
-        texts = words(plain.full)
+        texts = words(plain.full)[:MOST_WORDS]
         for first, second in pairwise(texts) if len(texts) > 2 else ():
             if first.casefold() == second.casefold() and len(first) > 1:
                 yield _rewritten(plain, _side_by_side(first, second), first)

@@ -45,10 +45,7 @@ def limits_text(limits: Limits, measured: Mapping[str, Any]) -> str:
 
 def read_limits(path: Path) -> Limits:
     """Read tuned limits; any doubt raises `UnusableLimits`, a missing file the `OSError` of the system."""
-    try:
-        rows = read_yaml(path.read_text("utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError):
-        raise UnusableLimits(f"{path.name} is not YAML in UTF-8", _REMEDY) from None
+    rows = _parsed(path)
     if not isinstance(rows, dict):
         raise UnusableLimits(f"{path.name} holds no limits", _REMEDY)
     if rows.get("version") != VERSION:
@@ -62,6 +59,21 @@ def read_limits(path: Path) -> Limits:
         people=_text(path.name, "people", rows),
         used_by=_text(path.name, "used_by", rows),
     )
+
+
+def _parsed(path: Path) -> Any:
+    """What the file holds; values that repeat others by reference can grow without end and are refused."""
+    try:
+        text = path.read_text("utf-8")
+        refers = any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text))
+        rows = None if refers else read_yaml(text)
+    except (yaml.YAMLError, UnicodeDecodeError):
+        raise UnusableLimits(f"{path.name} is not YAML in UTF-8", _REMEDY) from None
+    except (ValueError, RecursionError):
+        raise UnusableLimits(f"{path.name} holds a value that can't be read", _REMEDY) from None
+    if refers:
+        raise UnusableLimits(f"{path.name} refers from one value to another", _REMEDY)
+    return rows
 
 
 def _pair_rows(pair: Pair) -> dict[str, float]:
