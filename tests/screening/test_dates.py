@@ -4,10 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vartai.facts import PartialDate
-from vartai.screening.candidates import Asked, most_besides_names
 from vartai.screening.dates import birth_date_evidence, compare_dates
-
-from .invented import index_of, person
+from vartai.screening.index.date_bounds import ListedDates
 
 DATES = st.one_of(
     st.dates().map(PartialDate.of),
@@ -60,10 +58,11 @@ def test_the_order_of_the_two_makes_no_difference(one, other):
 
 @given(DATES, DATES)
 def test_the_quick_bound_of_the_search_is_one(one, other):
-    listed = person("Антон Прыдуманы", born=str(other))
-    asked = Asked.of("P", person("Антон Прыдуманы", born=str(one)))
-    (most,) = most_besides_names(index_of(listed), asked, np.array([0]))
+    listed, born = ListedDates.of([[], [other]]), ListedDates.of([[one], []])
+    people, entries = np.array([0, 0, 1, 1]), np.array([0, 1, 0, 1])
+    undated, most, *others = listed.most_bits(born, people, entries).tolist()
     assert compare_dates(one, other)[0] <= most
+    assert (undated, others) == (0, [0, 0])
 
 
 @given(st.lists(DATES, min_size=1, max_size=3), st.lists(DATES, min_size=1, max_size=3), DATES)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from properties import tried
 from vartai.facts import Identity, PersonName
 from vartai.screening import HitOutcome, build_index, screen, searching, weights
+from vartai.screening.candidates import all_pairs
 from vartai.screening.index import word_matches
 from vartai.screening.tuning.limits import SHIPPED_PAIR, outcome_with
 
@@ -242,11 +243,28 @@ def test_the_digest_follows_the_editions():
 @tried(20, 200)
 def test_the_search_misses_nothing_that_weighing_every_entry_would_show(written, mine):
     listed = [person(each, born=born) for each, born in zip(written, BORN, strict=False)]
-    index = index_of(*listed, *STRANGERS)
-    found = screen(index, [("P", mine)])
+    index, asked = index_of(*listed, *STRANGERS), [("P", mine), ("Q", STRANGERS[0])]
+    limits = (None, weights.SCORED_TOTAL_FROM, weights.LOOK_CLOSER_FROM)
+    found = [screen(index, asked, at_least=at_least) for at_least in limits]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(searching, "candidates", lambda index, *_: range(len(index.entries)))
-        assert screen(index, [("P", mine)]) == found
+        patch.setattr(searching, "candidates", everybody)
+        assert [screen(index, asked, at_least=at_least) for at_least in limits] == found
+
+
+def everybody(index, people, _):
+    """Every entry with every pair of names."""
+    return [
+        {number: all_pairs(index, asked, number) for number in range(len(index.entries))} for asked in people
+    ]
+
+
+@given(IDENTITIES, st.lists(IDENTITIES, min_size=1, max_size=4), st.integers(1, weights.SCORED_TOTAL_FROM))
+@tried(20, 200)
+def test_low_limits_are_kept_among_all_entries_weighed(mine, listed, at_least):
+    index = index_of(*listed, *STRANGERS)
+    everything = screen(index, [("P", mine)], at_least=0)
+    found = screen(index, [("P", mine)], at_least=at_least)
+    assert found == [hit for hit in everything if hit.bits >= at_least]
 
 
 def test_a_date_alone_shows_nobody():

@@ -1,122 +1,157 @@
-"""Which entries are worth weighing for a person: bounds from above, so that none is lost by the search."""
+"""Which entries are worth weighing for people: bounds from above, so that none is lost by the search."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from itertools import product
+from typing import Any, NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
-from vartai.facts import Identity
 from vartai.screening import weights
-from vartai.screening.dates import birth_date_bits
-from vartai.screening.index.index import Index
-from vartai.screening.index.word_matches import WordMatch
-from vartai.screening.particulars import Particulars, named_sex, particulars
-from vartai.screening.spelling.key_table import Numbers, fingerprint
-from vartai.screening.spelling.name_parts import NamePart, Role, distinct_names
+from vartai.screening.asked import Asked, AskedName
+from vartai.screening.index.date_bounds import ListedDates
+from vartai.screening.index.index import SEXES, Index
+from vartai.screening.index.name_bounds import Agreements, bounds
 
-_SMALL_AGREEMENTS = weights.SAME_SEX + weights.SAME_CITIZENSHIP
-_MOST_BESIDES = weights.SAME_DAY + weights.SAME_PLACE_MOST + _SMALL_AGREEMENTS
-_LEAST_LOST = max(weights.PATRONYMIC_DIFFERS, weights.NAME_DIFFERS)
-_LEAST_MISSING = max(weights.PATRONYMIC_MISSING, weights.NAME_MISSING_ON_LIST, weights.NAME_MISSING_IN_CASE)
+Column = npt.NDArray[Any]
+NamePairs = Sequence[tuple[int, int]]
+"""Names of a person by their places, and names of an entry by their numbers, in order."""
+
+
+class Reach(NamedTuple):
+    """From how many bits of the name alone, or in all, an entry is worth weighing for a person."""
+
+    name_from: int
+    total_from: int
+
+    def least(self, asked: Asked) -> int:
+        """With fewer bits of the name no limit is reached, whatever else agrees."""
+        own = asked.particulars
+        most = weights.SAME_DAY if asked.identity.birth_dates else 0
+        most += weights.SAME_SEX if own.sex else 0
+        most += weights.SAME_CITIZENSHIP if own.citizenships else 0
+        most += weights.SAME_PLACE_MOST if own.place_keys else 0
+        return min(self.name_from, self.total_from - most)
+
+
+def candidates(index: Index, people: Sequence[Asked], reaches: Sequence[Reach]) -> list[dict[int, NamePairs]]:
+    """For each person the entries by number whose names alone, or names and all else, can reach a limit.
+
+    With each entry stand the pairs of names to compare: the words of no other pair bring enough bits. An entry
+    with which no word of the name agrees can reach no limit, whatever else agrees; one that shares a
+    document's number is always weighed.
+    """
+    found: list[dict[int, list[tuple[int, int]]]] = [{} for _ in people]
+    pairs = _near(index, people, reaches)
+    if pairs is not None:
+        for person, entry, mine, theirs in pairs.rows():
+            found[person].setdefault(entry, []).append((mine, theirs))
+    return [{**own, **_sharing_documents(index, asked)} for own, asked in zip(found, people, strict=True)]
+
+
+def all_pairs(index: Index, asked: Asked, number: int) -> NamePairs:
+    """All pairs of names of a person and an entry."""
+    return list(product(range(len(asked.names)), index.names_of(number)))
+
+
+def _sharing_documents(index: Index, asked: Asked) -> dict[int, NamePairs]:
+    numbers = index.sharing_documents(asked.particulars.document_keys).tolist()
+    return {number: all_pairs(index, asked, number) for number in numbers}
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A person as asked about: the names in parts, and the particulars."""
+class _Pairs:
+    """Names of people and of entries, a row each pair: the person, the entry, both names, the most bits."""
 
-    person_id: str
-    identity: Identity
-    names: tuple[tuple[NamePart, ...], ...]
+    people: Column
+    entries: Column
+    mine: Column
+    theirs: Column
+    most: Column
 
-    @classmethod
-    def of(cls, person_id: str, identity: Identity) -> Asked:
-        """Take a person's names apart."""
-        return cls(person_id, identity, distinct_names(identity.names))
+    def those(self, chosen: Column) -> _Pairs:
+        """Some of the rows."""
+        columns = self.people, self.entries, self.mine, self.theirs, self.most
+        return _Pairs(*(column[chosen] for column in columns))
 
-    @cached_property
-    def sexes(self) -> tuple[str | None, ...]:
-        """The sex that each name tells."""
-        return tuple(map(named_sex, self.names))
-
-    @cached_property
-    def particulars(self) -> Particulars:
-        """Sex, citizenship, places and documents, ready to compare."""
-        return particulars(self.identity)
+    def rows(self) -> Iterator[tuple[int, int, int, int]]:
+        """Person, entry and names of each pair."""
+        columns = self.people, self.entries, self.mine, self.theirs
+        return zip(*(column.tolist() for column in columns), strict=True)
 
 
-def candidates(
-    index: Index, asked: Asked, matches: Sequence[Sequence[WordMatch]], name_from: int, total_from: int
-) -> list[int]:
-    """Numbers of all entries whose names alone, or names and all else, can reach a limit.
-
-    An entry with which no word of the name agrees can reach none, whatever else agrees; one that shares a
-    document's number is always weighed.
-    """
-    found = set(_by_document(index, asked))
-    for number, most in _by_name(index, asked, matches, name_from, total_from):
-        if number not in found and (
-            most >= name_from or most + _other_bits(index, asked, number) >= total_from
-        ):
-            found.add(number)
-    return sorted(found)
+def _near(index: Index, people: Sequence[Asked], reaches: Sequence[Reach]) -> _Pairs | None:
+    """All pairs worth comparing of entries that can reach a limit; None where nobody has a name."""
+    least = [reach.least(asked) for asked, reach in zip(people, reaches, strict=True)]
+    pairs = _by_name(index, people, least)
+    if pairs is None:
+        return None
+    pairs = pairs.those(pairs.most >= np.array(least, np.int64)[pairs.people])
+    name_from, total_from = np.array(reaches, np.int64).T
+    total = pairs.most + _most_besides(index, people, pairs)
+    enough = (pairs.most >= name_from[pairs.people]) | (total >= total_from[pairs.people])
+    entries = pairs.people * len(index.entries) + pairs.entries
+    return pairs.those(np.isin(entries, entries[enough]))
 
 
-def _by_document(index: Index, asked: Asked) -> Iterator[int]:
-    keys = asked.particulars.document_keys
-    if keys and len(index.by_document.numbers):
-        yield from index.by_document.look_up([fingerprint(key) for key in keys])[1].tolist()
+def _by_name(index: Index, people: Sequence[Asked], least: Sequence[int]) -> _Pairs | None:
+    """Pairs of names of which words agree, with their bounds."""
+    names = [(person, name) for person, asked in enumerate(people) for name in asked.names]
+    if not names:
+        return None
+    rows = Agreements.of([_agreements(at, name, least[person]) for at, (person, name) in enumerate(names)])
+    found = bounds(index.name_columns, [name.shape for _, name in names], rows)
+    owners = np.array([person for person, _ in names], np.int64)
+    own = owners[found.asked]
+    places = found.asked - np.searchsorted(owners, own)
+    return _Pairs(own, index.name_columns.entries[found.names], places, found.names, found.most)
 
 
-def _by_name(
-    index: Index, asked: Asked, matches: Sequence[Sequence[WordMatch]], name_from: int, total_from: int
-) -> Iterator[tuple[int, int]]:
-    """Entries whose names can bring so many bits, with the most that they can."""
-    for parts, own in zip(asked.names, matches, strict=True):
-        names, most = _bounds(index, parts, own)
-        enough = most >= min(name_from, total_from - _MOST_BESIDES)
-        entries, most = index.name_columns.entries[names[enough]], most[enough]
-        kept = (most >= name_from) | (most + most_besides_names(index, asked, entries) >= total_from)
-        yield from zip(entries[kept].tolist(), most[kept].tolist(), strict=True)
-
-
-def most_besides_names(index: Index, asked: Asked, entries: Numbers) -> Numbers:
-    """A quick bound of what all but the names can bring."""
-    placed = weights.SAME_PLACE_MOST if asked.particulars.place_keys else 0
-    return index.dates.most_bits(asked.identity.birth_dates, entries) + (_SMALL_AGREEMENTS + placed)
-
-
-def _bounds(index: Index, parts: Sequence[NamePart], own: Sequence[WordMatch]) -> tuple[Numbers, Numbers]:
-    """The listed names with which a word agrees, and the most bits that each can bring against this name."""
-    held = np.concatenate([match.names for match in own]) if own else np.zeros(0, np.int32)
-    if not len(held):
-        return held, held
-    best = np.concatenate([match.best for match in own])
-    order = np.argsort(held, kind="stable")
-    held, best = held[order], best[order]
-    first = np.flatnonzero(np.concatenate([[True], held[1:] != held[:-1]]))
-    names, bits = held[first], np.add.reduceat(best, first)
-    agreeing = np.diff(np.append(first, len(held)))
-    initials = index.name_columns.initials[names] + sum(part.word.is_initial for part in parts)
-    agreeing = agreeing + initials
-    left = np.maximum(len(parts) - agreeing, 0)
-    left_listed = np.maximum(index.name_columns.lengths[names] - agreeing, 0)
-    # A patronymic left over is not opposed to another word; a name has one at most.
-    spared = index.name_columns.patronymics[names] | any(part.role is Role.PATRONYMIC for part in parts)
-    opposed = np.maximum(np.minimum(left, left_listed) - spared, 0)
-    bits = bits + initials * weights.INITIAL + opposed * _LEAST_LOST
-    bits += (left + left_listed - 2 * opposed) * _LEAST_MISSING
-    alone = (agreeing < 2) & (len(parts) > 1) & (index.name_columns.lengths[names] > 1)
-    return names, np.minimum(bits + alone * weights.ONE_WORD_OF_MANY, weights.NAME_MOST)
-
-
-def _other_bits(index: Index, asked: Asked, number: int) -> int:
-    """The most that an entry can have besides its names."""
-    bits = _SMALL_AGREEMENTS + birth_date_bits(
-        asked.identity.birth_dates, index.entries[number].identity.birth_dates
+def _agreements(at: int, name: AskedName, least: int) -> tuple[Column, ...]:
+    """The listed names with which two words agree, or one that is enough; most agree in one common word."""
+    matches = name.matches
+    alone = [
+        match.alone(name.shape, patronymic, least)
+        for match, patronymic in zip(matches, name.patronymics, strict=True)
+    ]
+    names = np.concatenate([match.names for match in matches])
+    order = np.argsort(names, kind="stable")
+    names, kept = names[order], np.concatenate(alone)[order]
+    again = names[1:] == names[:-1]
+    kept[1:] |= again
+    kept[:-1] |= again
+    order = order[kept]
+    return (
+        np.full(len(order), at, np.int32),
+        np.repeat(name.patronymics, [len(match.names) for match in matches])[order],
+        names[kept],
+        np.concatenate([match.best for match in matches])[order],
+        np.concatenate([match.places for match in matches])[order],
     )
-    if asked.particulars.place_keys & index.particulars[number].place_keys:
-        bits += weights.SAME_PLACE_MOST
+
+
+def _most_besides(index: Index, people: Sequence[Asked], pairs: _Pairs) -> Column:
+    """The most that all but the names can bring."""
+    born = ListedDates.of([asked.identity.birth_dates for asked in people])
+    states = np.array([bool(asked.particulars.citizenships) for asked in people], np.int64)
+    sexes = np.array([SEXES.index(asked.particulars.sex) for asked in people], np.int64)
+    mine, listed = sexes[pairs.people], index.sexes[pairs.entries]
+    both = (mine > 0) & (listed > 0)
+    bits: Column = (
+        index.dates.most_bits(born, pairs.people, pairs.entries)
+        + both * np.where(mine == listed, weights.SAME_SEX, weights.OTHER_SEX)
+        + states[pairs.people] * weights.SAME_CITIZENSHIP
+        + _born_alike(index, people, pairs) * weights.SAME_PLACE_MOST
+    )
     return bits
+
+
+def _born_alike(index: Index, people: Sequence[Asked], pairs: _Pairs) -> Column:
+    """Whether a person and an entry have a place of birth in common."""
+    size = len(index.entries)
+    sharing = [index.sharing_places(asked.particulars.place_keys) for asked in people]
+    alike = [person * size + entries.astype(np.int64) for person, entries in enumerate(sharing)]
+    return np.isin(pairs.people * size + pairs.entries, np.concatenate(alike))

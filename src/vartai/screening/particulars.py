@@ -20,6 +20,9 @@ from vartai.screening.spelling.name_parts import NamePart, Role
 from vartai.screening.spelling.spelling import readings, words
 from vartai.screening.spelling.tables_reading import table
 
+OTHER_SEX_TOLD: Final = weights.OTHER_SEX // 2
+"""Bits where only the names tell that the sexes differ."""
+
 _SHORTEST_DOCUMENT: Final = 6
 _CHARACTERS = re.compile(r"[^0-9A-Z]")
 _ALIKE = str.maketrans("АВЕКМНОРСТУХІ", "ABEKMHOPCTYXI")
@@ -53,18 +56,24 @@ def particulars(identity: Identity) -> Particulars:
     )
 
 
+def sex_bits(person: Particulars, entry: Particulars, named: str | None, listed_named: str | None) -> int:
+    """Sex as given, else as the two names tell it; then only against, for the names have counted."""
+    mine, listed = person.sex or named, entry.sex or listed_named
+    if not mine or not listed:
+        return 0
+    if not (person.sex and entry.sex):
+        return 0 if mine == listed else OTHER_SEX_TOLD
+    return weights.SAME_SEX if mine == listed else weights.OTHER_SEX
+
+
 def sex_evidence(
     person: Particulars, entry: Particulars, named: str | None, listed_named: str | None
 ) -> EvidencePart:
-    """Sex as given, else as the two names tell it; then only against, for the names have counted."""
+    """The bits of `sex_bits`, with the sexes that are held against each other."""
     mine, listed = person.sex or named or "", entry.sex or listed_named or ""
-    if not mine or not listed:
-        return EvidencePart.of(Part.SEX, 0, How.MISSING, mine, listed)
-    by_name = not (person.sex and entry.sex)
-    if mine == listed:
-        return EvidencePart.of(Part.SEX, 0 if by_name else weights.SAME_SEX, How.SAME, mine, listed)
-    bits = weights.OTHER_SEX // 2 if by_name else weights.OTHER_SEX
-    return EvidencePart.of(Part.SEX, bits, How.DIFFERENT, mine, listed)
+    bits = sex_bits(person, entry, named, listed_named)
+    how = How.MISSING if not mine or not listed else How.SAME if mine == listed else How.DIFFERENT
+    return EvidencePart.of(Part.SEX, bits, how, mine, listed)
 
 
 def citizenship_evidence(person: Particulars, entry: Particulars) -> EvidencePart:

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from vartai.facts import Identity
 from vartai.screening import weights
-from vartai.screening.candidates import Asked, candidates
+from vartai.screening.asked import Asked, AskedName
+from vartai.screening.broad_candidates import broad_candidates
+from vartai.screening.candidates import NamePairs, Reach, all_pairs, candidates
 from vartai.screening.dates import birth_date_evidence
 from vartai.screening.hit import EvidencePart, Hit, HitOutcome, How, Part
 from vartai.screening.index.index import Index
 from vartai.screening.index.index_parts import ListedName
-from vartai.screening.index.word_matches import WordMatch
 from vartai.screening.name_evidence import Weighed, name_evidence, weigh_names
 from vartai.screening.particulars import (
+    OTHER_SEX_TOLD,
     citizenship_evidence,
     document_evidence,
     place_evidence,
+    sex_bits,
     sex_evidence,
 )
-from vartai.screening.spelling.name_parts import NamePart
 from vartai.screening.tuning.limits import SHIPPED, Limits, Pair, name_bits, outcome_with
 
 _AT_ONCE: Final = 1_000
@@ -43,12 +45,33 @@ def screen(
     """
     hits: list[Hit] = []
     for start in range(0, len(people), _AT_ONCE):
-        batch = [Asked.of(person_id, identity) for person_id, identity in people[start : start + _AT_ONCE]]
-        index.matches.prepare(part.word for asked in batch for name in asked.names for part in name)
-        for asked in batch:
-            matches = [[index.matches.of(part.word) for part in name] for name in asked.names]
-            hits += _Search(index, asked, matches, at_least, limits.of(asked.identity)).hits()
+        batch = Asked.all_of(index, people[start : start + _AT_ONCE])
+        own_limits = [limits.of(asked.identity) for asked in batch]
+        found = _candidates(index, batch, own_limits, at_least)
+        for asked, own, near in zip(batch, own_limits, found, strict=True):
+            hits += _Search(index, asked, at_least, own).hits(near)
     return hits
+
+
+def _candidates(
+    index: Index, people: Sequence[Asked], limits: Sequence[Pair], at_least: int | None
+) -> list[dict[int, NamePairs]]:
+    """The entries to be weighed for each person: those that can have what is asked for."""
+    if at_least is None:
+        reaches = [Reach(weights.SAME_NAME_FROM, own.look_closer_from) for own in limits]
+        return candidates(index, people, reaches)
+    if at_least >= weights.SCORED_TOTAL_FROM:
+        return candidates(index, people, [Reach(weights.NAME_MOST + 1, at_least)] * len(people))
+    return broad_candidates(index, people)
+
+
+class _Pair(NamedTuple):
+    """A name of a person and one of an entry, what their words bring, and the bits of the sexes they tell."""
+
+    name: AskedName
+    listed: ListedName
+    weighed: list[Weighed]
+    sex: int
 
 
 @dataclass(frozen=True)
@@ -57,27 +80,20 @@ class _Search:
 
     index: Index
     asked: Asked
-    matches: Sequence[Sequence[WordMatch]]
     at_least: int | None
     limits: Pair
 
-    def hits(self) -> list[Hit]:
-        """The hits, those with the most bits first; of an id on several lists the best."""
+    def hits(self, near: Mapping[int, NamePairs]) -> list[Hit]:
+        """The hits among some entries, those with the most bits first; of an id on several lists the best."""
         best: dict[str, Hit] = {}
-        for number in candidates(self.index, self.asked, self.matches, *self._bounds()):
-            hit = self._weigh(number)
+        for number in sorted(near):
+            hit = self._weigh(number, near[number])
             if hit is not None and (hit.entry_id not in best or hit.bits > best[hit.entry_id].bits):
                 best[hit.entry_id] = hit
         return sorted(best.values(), key=lambda hit: (-hit.bits, hit.entry_id))
 
-    def _bounds(self) -> tuple[int, int]:
-        """From how many bits of the name, and in all, an entry is weighed."""
-        if self.at_least is None:
-            return weights.SAME_NAME_FROM, self.limits.look_closer_from
-        return weights.SCORED_NAME_FROM, weights.SCORED_TOTAL_FROM
-
-    def _weigh(self, number: int) -> Hit | None:
-        names = self._best_names(number)
+    def _weigh(self, number: int, pairs: NamePairs) -> Hit | None:
+        names = self._best_names(number, pairs)
         weighed = (*names, *self._undated(number, names), *self._other_evidence(number))
         evidence = tuple(part for part in weighed if part.bits or part.person or part.entry)
         bits = sum(part.bits for part in evidence)
@@ -95,21 +111,31 @@ class _Search:
             evidence,
         )
 
-    def _best_names(self, number: int) -> tuple[EvidencePart, ...]:
+    def _best_names(self, number: int, pairs: NamePairs) -> tuple[EvidencePart, ...]:
         """Names and sex by the pair of names that speaks most for the entry: more names never lower it."""
-        best: tuple[int, list[Weighed], EvidencePart, tuple[NamePart, ...], ListedName] | None = None
-        mine, entry = self.asked.particulars, self.index.particulars[number]
-        for parts, own, told in zip(self.asked.names, self.matches, self.asked.sexes, strict=True):
-            for listed in self.index.names[number]:
-                weighed = weigh_names(parts, own, listed)
-                sex = sex_evidence(mine, entry, told, listed.sex)
-                bits = sex.bits + sum(each.bits for each in weighed)
-                if best is None or bits > best[0]:
-                    best = bits, weighed, sex, parts, listed
+        best = self._best_pair(number, pairs)
+        if (
+            best is not None and best.sex == OTHER_SEX_TOLD
+        ):  # one that brings fewer bits may tell the same sex
+            best = self._best_pair(number, all_pairs(self.index, self.asked, number))
         if best is None:
             return ()
-        _, weighed, sex, parts, listed = best
-        return (*name_evidence(weighed, parts, listed), sex)
+        sex = sex_evidence(
+            self.asked.particulars, self.index.particulars[number], best.name.sex, best.listed.sex
+        )
+        return (*name_evidence(best.weighed, best.name, best.listed), sex)
+
+    def _best_pair(self, number: int, pairs: NamePairs) -> _Pair | None:
+        """The first of the pairs with the most bits of names and sex."""
+        best, most = None, 0
+        mine, entry = self.asked.particulars, self.index.particulars[number]
+        for at, listed_number in pairs:
+            name, listed = self.asked.names[at], self.index.names[listed_number]
+            bits, weighed = weigh_names(name, listed)
+            sex = sex_bits(mine, entry, name.sex, listed.sex)
+            if best is None or bits + sex > most:
+                best, most = _Pair(name, listed, weighed, sex), bits + sex
+        return best
 
     def _undated(self, number: int, names: Sequence[EvidencePart]) -> tuple[EvidencePart, ...]:
         """What a name counts too much where only the person's date of birth is known."""

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from vartai.facts import PartialDate
 from vartai.screening import weights
-from vartai.screening.spelling.key_table import expand
+from vartai.screening.spelling.key_table import first_places, stretches
 
 UNKNOWN: Final = -1
 """What stands for a day of which only the month or the year is known."""
@@ -29,7 +29,7 @@ def day_of_year(date: PartialDate) -> int:
 
 @dataclass(frozen=True)
 class ListedDates:
-    """Years and days of all dates; those of the n-th entry stand from `starts[n]` to `starts[n + 1]`."""
+    """Years and days of all dates; those of the n-th entry, or person, stand from `starts[n]` to the next."""
 
     starts: Numbers
     years: Numbers
@@ -37,7 +37,7 @@ class ListedDates:
 
     @classmethod
     def of(cls, dates: Sequence[Sequence[PartialDate]]) -> ListedDates:
-        """The dates of every entry."""
+        """The dates of every entry, or of every person."""
         starts = np.zeros(len(dates) + 1, np.int64)
         np.cumsum([len(own) for own in dates], out=starts[1:])
         flat = [date for own in dates for date in own]
@@ -47,33 +47,33 @@ class ListedDates:
             np.array([day_of_year(date) for date in flat], np.int32),
         )
 
-    def most_bits(self, born: Sequence[PartialDate], entries: Numbers) -> Numbers:
-        """The most bits in thousandths that a person's dates can bring against those of some entries."""
+    def most_bits(self, born: ListedDates, people: Numbers, entries: Numbers) -> Numbers:
+        """The most bits in thousandths that the dates of a person can bring against those of an entry.
+
+        `people` and `entries` are the two sides of many pairs, by number.
+        """
         most = np.zeros(len(entries), np.int32)
-        starts, ends = self.starts[entries], self.starts[entries + 1]
-        dated = np.flatnonzero(ends > starts)
-        if not born or not len(dated):
+        pairs, theirs = stretches(self.starts[entries], self.starts[entries + 1])
+        of, mine = stretches(born.starts[people[pairs]], born.starts[people[pairs] + 1])
+        if not len(of):
             return most
-        _, years = expand(starts[dated], ends[dated], self.years)
-        _, days = expand(starts[dated], ends[dated], self.days)
-        bits = np.max([_most_bits(date, years, days) for date in born], axis=0)
-        lengths = (ends - starts)[dated]
-        most[dated] = np.maximum.reduceat(bits, np.cumsum(lengths) - lengths)
+        bits = _most_bits(born.years[mine], born.days[mine], self.years[theirs[of]], self.days[theirs[of]])
+        first = first_places(pairs[of])
+        most[pairs[of[first]]] = np.maximum.reduceat(bits, first)
         return most
 
 
-def _most_bits(date: PartialDate, years: Numbers, days: Numbers) -> Numbers:
-    day = day_of_year(date)
-    same_year, same_day = years == date.year, days == day
+def _most_bits(year: Numbers, day: Numbers, years: Numbers, days: Numbers) -> Numbers:
+    same_year, same_day = years == year, days == day
     most = np.full(len(years), _OTHER, np.int32)
     near = np.flatnonzero(same_year | same_day)
-    most[near] = _near(date.year, day, years[near], days[near])
+    most[near] = _near(year[near], day[near], years[near], days[near])
     most[same_year & ((days == UNKNOWN) | (day == UNKNOWN))] = _PARTLY
     most[same_year & same_day & (day != UNKNOWN)] = weights.SAME_DAY
     return most
 
 
-def _near(year: int, day: int, years: Numbers, days: Numbers) -> Numbers:
+def _near(year: Numbers, day: Numbers, years: Numbers, days: Numbers) -> Numbers:
     """Dates of the same year or the same day: by the digits that differ."""
     differing = _differing(year, years) + _differing(day, days)
     swapped = (years == year) & (days == day % 100 * 100 + day // 100)
@@ -83,9 +83,9 @@ def _near(year: int, day: int, years: Numbers, days: Numbers) -> Numbers:
     return np.where(swapped, np.maximum(bits, weights.SWAPPED), bits)
 
 
-def _differing(one: int, others: Numbers) -> Numbers:
+def _differing(ones: Numbers, others: Numbers) -> Numbers:
     """In how many of four digits numbers differ."""
     differing = np.zeros(len(others), np.int32)
     for place in _DIGITS:
-        differing += one // place % 10 != others // place % 10
+        differing += ones // place % 10 != others // place % 10
     return differing

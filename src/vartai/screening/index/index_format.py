@@ -8,7 +8,7 @@ from typing import Any, Final
 from vartai.facts import Identity, PartialDate, PersonName
 from vartai.screening.entry import ListEntry
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 """Raised with every change of what the arrays hold or of the code that reads spellings."""
 
 

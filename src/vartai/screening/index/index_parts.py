@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import Any
+from typing import Final, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -15,8 +14,10 @@ import numpy.typing as npt
 from vartai.screening.index.kept import Kept
 from vartai.screening.particulars import named_sex
 from vartai.screening.spelling.key_table import Numbers, Places
-from vartai.screening.spelling.name_parts import NamePart, Role
+from vartai.screening.spelling.name_parts import NamePart, Role, patronymics
 from vartai.screening.spelling.word import Word
+
+_ROLES: Final = tuple(Role)
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -32,9 +33,7 @@ class Texts:
     def of(cls, texts: Iterable[str]) -> Texts:
         """Put texts one after the other."""
         written = [text.encode() for text in texts]
-        starts = np.zeros(len(written) + 1, np.int64)
-        np.cumsum([len(each) for each in written], out=starts[1:])
-        return cls(starts, np.frombuffer(b"".join(written), np.uint8))
+        return cls(starts_of(map(len, written)), np.frombuffer(b"".join(written), np.uint8))
 
     def __len__(self) -> int:
         return len(self.starts) - 1
@@ -50,11 +49,18 @@ class Texts:
 
 @dataclass(frozen=True)
 class ListedName:
-    """One name of an entry with the number of each of its words, and how many of them are initials."""
+    """One name of an entry: the number of each of its words, which are patronymics, and how many initials."""
 
     parts: tuple[NamePart, ...]
     words: tuple[int, ...]
+    patronymics: tuple[bool, ...]
     initials: int
+
+    @classmethod
+    def of(cls, parts: Sequence[NamePart], words: Sequence[int]) -> Self:
+        """The name that is made of these parts, the words with their numbers."""
+        initials = sum([part.word.is_initial for part in parts])
+        return cls(tuple(parts), tuple(words), patronymics(parts), initials)
 
     @cached_property
     def sex(self) -> str | None:
@@ -64,48 +70,39 @@ class ListedName:
 
 @dataclass(frozen=True)
 class NameTexts:
-    """The names of every entry: their words as written, each with its role, and the numbers of the words."""
+    """All names: their words as written with spaces between them, and the number and role of each word."""
 
     written: Texts
-    first_name: Places
     first_word: Places
     words: Numbers
+    roles: Bytes
 
     @classmethod
-    def of(cls, names: Sequence[Sequence[ListedName]]) -> NameTexts:
-        """Take the names of all entries apart."""
-        flat = [name for own in names for name in own]
+    def of(cls, names: Sequence[ListedName]) -> Self:
+        """Take names apart."""
         return cls(
-            Texts.of(_written(own) for own in names),
-            _starts(len(own) for own in names),
-            _starts(len(name.words) for name in flat),
-            np.array([word for name in flat for word in name.words], np.int32),
+            Texts.of(" ".join(part.text for part in name.parts) for name in names),
+            starts_of(len(name.words) for name in names),
+            np.array([word for name in names for word in name.words], np.int32),
+            np.array([_ROLES.index(part.role) for name in names for part in name.parts], np.uint8),
         )
 
-    def names(self, words: Sequence[Word]) -> Kept[tuple[ListedName, ...]]:
-        """The names of each entry, put together again."""
-        return Kept(len(self.written), lambda entry: self._of(entry, words))
+    def names(self, words: Sequence[Word]) -> Kept[ListedName]:
+        """The names, put together again."""
+        return Kept(len(self.written), lambda name: self._name(name, words))
 
-    def _of(self, entry: int, words: Sequence[Word]) -> tuple[ListedName, ...]:
-        rows: list[list[list[str]]] = json.loads(self.written[entry])
-        names = range(self.first_name[entry], self.first_name[entry + 1])
-        return tuple(self._name(row, name, words) for row, name in zip(rows, names, strict=True))
-
-    def _name(self, row: list[list[str]], name: int, words: Sequence[Word]) -> ListedName:
-        numbers = self.words[self.first_word[name] : self.first_word[name + 1]].tolist()
-        parts = tuple(
-            NamePart(text, words[number], Role(role))
-            for (text, role), number in zip(row, numbers, strict=True)
-        )
-        return ListedName(parts, tuple(numbers), sum(part.word.is_initial for part in parts))
+    def _name(self, name: int, words: Sequence[Word]) -> ListedName:
+        here = slice(self.first_word[name], self.first_word[name + 1])
+        texts, numbers = self.written[name].split(" "), self.words[here].tolist()
+        parts = [
+            NamePart(text, words[number], _ROLES[role])
+            for text, number, role in zip(texts, numbers, self.roles[here].tolist(), strict=True)
+        ]
+        return ListedName.of(parts, numbers)
 
 
-def _written(names: Sequence[ListedName]) -> str:
-    rows = [[(part.text, part.role.value) for part in name.parts] for name in names]
-    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
-
-
-def _starts(lengths: Iterable[int]) -> npt.NDArray[Any]:
+def starts_of(lengths: Iterable[int]) -> Places:
+    """Where stretches of some lengths begin, one after the other, and where the last ends."""
     found = list(lengths)
     starts = np.zeros(len(found) + 1, np.int64)
     np.cumsum(found, out=starts[1:])

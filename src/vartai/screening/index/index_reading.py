@@ -10,10 +10,11 @@ import numpy as np
 
 from vartai.facts import BadValue
 from vartai.screening.index.date_bounds import ListedDates
-from vartai.screening.index.index import Index, NameColumns
+from vartai.screening.index.index import Index
 from vartai.screening.index.index_format import FORMAT, entry_of_text
 from vartai.screening.index.index_parts import NameTexts, Texts
 from vartai.screening.index.kept import Kept
+from vartai.screening.index.name_columns import NameColumns
 from vartai.screening.index.word_matches import NamesOfWords
 from vartai.screening.particulars import particulars
 from vartai.screening.population.population import Population
@@ -74,10 +75,14 @@ def _index(arrays: _Arrays, head: dict[str, Any], folder: Path, population: Popu
     entries = Kept(head["entries"], lambda at: entry_of_text(written[at]))
     words = _words(arrays, head["words"])
     texts = NameTexts(
-        arrays.texts("written"), arrays["first_name"], arrays["first_word"], arrays["words_of_names"]
+        arrays.texts("written"), arrays["first_word"], arrays["words_of_names"], arrays["roles_of_words"]
     )
     columns = NameColumns(
-        arrays["entry_of_name"], arrays["initials"], arrays["lengths"], arrays["patronymics"]
+        arrays["first_name"],
+        arrays["entry_of_name"],
+        arrays["initials"],
+        arrays["lengths"],
+        arrays["patronymics"],
     )
     return Index(
         digest=head["digest"],
@@ -86,9 +91,13 @@ def _index(arrays: _Arrays, head: dict[str, Any], folder: Path, population: Popu
         names=texts.names(words.words),
         name_columns=columns,
         dates=ListedDates(arrays["date_starts"], arrays["birth_years"], arrays["birth_days"]),
+        sexes=arrays["sexes"],
         words=words,
         names_of_words=NamesOfWords(
-            arrays["name_starts"], arrays["names_of_words"], columns.entries, len(entries)
+            arrays["name_starts"],
+            arrays["names_of_words"],
+            arrays["places_of_words"],
+            columns,
         ),
         by_place=arrays.table("place"),
         by_document=arrays.table("document"),

@@ -48,10 +48,11 @@ def _arrays(index: Index) -> Iterator[tuple[str, Any]]:
     yield from _texts("entry", Texts.of(entry_text(entry) for entry in index.entries))
     yield from _texts("written", names.written)
     yield from _texts("sound", Texts.of(words.sounds.heard.tolist()))
-    yield "first_name", names.first_name
     yield "first_word", names.first_word
     yield "words_of_names", names.words
+    yield "roles_of_words", names.roles
     columns = index.name_columns
+    yield "first_name", columns.starts
     yield "entry_of_name", columns.entries
     yield "initials", columns.initials
     yield "lengths", columns.lengths
@@ -59,11 +60,13 @@ def _arrays(index: Index) -> Iterator[tuple[str, Any]]:
     yield "date_starts", index.dates.starts
     yield "birth_years", index.dates.years
     yield "birth_days", index.dates.days
+    yield "sexes", index.sexes
     yield "word_of_sound", words.word_of_sound
     yield "named", words.named
     yield "fathered", words.fathered
     yield "name_starts", index.names_of_words.starts
     yield "names_of_words", index.names_of_words.names
+    yield "places_of_words", index.names_of_words.places
     tables = {"keys": words.keys, "near": words.near, "place": index.by_place, "document": index.by_document}
     for name, table in tables.items():
         yield f"{name}_prints", table.fingerprints

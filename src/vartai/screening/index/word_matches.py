@@ -11,15 +11,21 @@ import numpy as np
 import numpy.typing as npt
 
 from vartai.screening import weights
+from vartai.screening.index.name_bounds import Flags, Shape, costs_alone
+from vartai.screening.index.name_columns import NameColumns, PlaceBits, Remains
 from vartai.screening.population.population import Population
 from vartai.screening.rarity import Residents, share
 from vartai.screening.spelling.closeness import Closeness
-from vartai.screening.spelling.key_table import Numbers, Places, expand
-from vartai.screening.spelling.listed_words import ClosePairs, ListedWords, first_of_each
+from vartai.screening.spelling.key_table import Numbers, Places, first_places, stretches
+from vartai.screening.spelling.listed_words import ClosePairs, ListedWords
+from vartai.screening.spelling.name_parts import NamePart
 from vartai.screening.spelling.word import Word
 
 REMEMBERED: Final = 40_000
 """So many words are remembered; a full memory starts anew, which changes no result."""
+
+AT_ONCE: Final = 200
+"""So many words are compared at once, that all their names fit into a processor's cache."""
 
 _KINDS: Final = 8
 
@@ -28,28 +34,61 @@ _KINDS: Final = 8
 class WordMatch:
     """The listed words that one word agrees with: by number how closely, and the bits of each kind.
 
-    `names` are the listed names with such a word, in rising order, and `best` the most bits in thousandths
-    that the word can bring to each.
+    `names` are the listed names with such a word, in rising order, `best` the most bits in thousandths that
+    the word can bring to each, `places` where in the name such words stand, and `remains` what is left of
+    the name beside them.
     """
 
     kinds: Mapping[int, int]
     bits: Sequence[int]
     names: Numbers
     best: Numbers
+    places: PlaceBits
+    remains: Remains
+
+    def alone(self, shape: Shape, patronymic: bool, least: int) -> Flags:
+        """The names that can reach so many bits though no other word of a name of this shape agrees."""
+        enough: Flags = self.best + costs_alone(shape, patronymic)[self.remains] >= least
+        return enough
 
 
 @dataclass(frozen=True)
 class NamesOfWords:
-    """Which names hold a word: those of word n stand from `starts[n]` to `starts[n + 1]`."""
+    """Which names hold a word, and where: those of word n stand from `starts[n]` to `starts[n + 1]`."""
 
     starts: Places
     names: Numbers
-    entry_of_name: Numbers
-    entries: int
+    places: PlaceBits
+    columns: NameColumns
 
-    def holding(self, words: Places) -> tuple[Places, Numbers]:
-        """The names with each of some words: the place of the word, and the name."""
-        return expand(self.starts[words], self.starts[words + 1], self.names)
+    @property
+    def listed(self) -> int:
+        """How many entries there are."""
+        return len(self.columns.starts) - 1
+
+    def holding(self, pairs: ClosePairs) -> Held:
+        """The names that hold a word to which a word asked is close, each once for each word asked."""
+        of, at = stretches(self.starts[pairs.listed], self.starts[pairs.listed + 1])
+        asked, names = pairs.asked[of], self.names[at]
+        order = np.argsort(asked * len(self.columns.entries) + names)
+        asked, names = asked[order], names[order]
+        first = first_places(asked, names)
+        return Held(
+            asked[first],
+            names[first],
+            np.minimum.reduceat(pairs.kinds[of[order]], first),
+            np.bitwise_or.reduceat(self.places[at[order]], first),
+        )
+
+
+@dataclass(frozen=True)
+class Held:
+    """Words asked, by number, with the names that hold words close to them: how close, and where."""
+
+    asked: Places
+    names: Numbers
+    kinds: Places
+    places: PlaceBits
 
 
 class WordMatches:
@@ -66,8 +105,9 @@ class WordMatches:
         new = [word for word in dict.fromkeys(asked) if word not in self._known]
         if len(self._known) + len(new) > REMEMBERED:
             self._known.clear()
-        if new:
-            self._known.update(zip(new, self._matches(new), strict=True))
+        for start in range(0, len(new), AT_ONCE):
+            some = new[start : start + AT_ONCE]
+            self._known.update(zip(some, self._matches(some), strict=True))
 
     def of(self, word: Word) -> WordMatch:
         """The match of one word."""
@@ -75,40 +115,44 @@ class WordMatches:
             self.prepare([word])
         return self._known[word]
 
+    def of_all(self, parts: Sequence[NamePart]) -> list[WordMatch]:
+        """The matches of the words of a name."""
+        return [self.of(part.word) for part in parts]
+
     def _matches(self, asked: Sequence[Word]) -> Iterable[WordMatch]:
         pairs = self._words.close_to(asked)
-        row, names = self._names.holding(pairs.listed)
-        asked_of, kind_of = pairs.asked[row], pairs.kinds[row]
-        bits = self._bits(asked, asked_of, names, kind_of)
-        several = len(self._names.entry_of_name)
-        held, kinds = first_of_each(asked_of * several + names, kind_of)
-        own, held = held // max(1, several), held % max(1, several)
-        best = bits[own, kinds].astype(np.int32)
-        ends = np.searchsorted(own, np.arange(len(asked) + 1))
+        held = self._names.holding(pairs)
+        bits = self._bits(asked, pairs, held)
+        best = bits[held.asked, held.kinds].astype(np.int32)
+        remains = self._names.columns.beside(held.names, held.places)
+        ends = np.searchsorted(held.asked, np.arange(len(asked) + 1))
         for at, (listed, told) in enumerate(_by_word(pairs, len(asked))):
             stretch = slice(ends[at], ends[at + 1])
-            agreeing = dict(zip(listed.tolist(), told.tolist(), strict=True))
-            yield WordMatch(agreeing, bits[at].tolist(), held[stretch].astype(np.int32), best[stretch])
+            yield WordMatch(
+                dict(zip(listed.tolist(), told.tolist(), strict=True)),
+                bits[at].tolist(),
+                held.names[stretch],
+                best[stretch],
+                held.places[stretch],
+                remains[stretch],
+            )
 
-    def _bits(
-        self, asked: Sequence[Word], place: Places, names: Numbers, kinds: Places
-    ) -> npt.NDArray[np.int64]:
-        """For every word asked and every kind: the bits of an agreement at least so close."""
-        entries = self._names.entry_of_name[names]
-        codes, closest = first_of_each(place * self._names.entries + entries, kinds)
-        counts = np.bincount(
-            codes // max(1, self._names.entries) * _KINDS + closest, minlength=len(asked) * _KINDS
-        )
+    def _bits(self, asked: Sequence[Word], pairs: ClosePairs, held: Held) -> npt.NDArray[np.int64]:
+        """For every word asked and every kind met: the bits of an agreement at least so close."""
+        entries = self._names.columns.entries[held.names]
+        first = first_places(held.asked, entries)
+        closest = np.minimum.reduceat(held.kinds, first)
+        counts = np.bincount(held.asked[first] * _KINDS + closest, minlength=len(asked) * _KINDS)
         bearers = np.cumsum(counts.reshape(len(asked), _KINDS), axis=1)
-        seen = counts.reshape(len(asked), _KINDS) > 0
         # A kind may be met only in words whose names a closer kind holds already; it counts as many bearers.
-        met = np.bincount(place * _KINDS + kinds, minlength=len(asked) * _KINDS).reshape(seen.shape) > 0
-        bits = np.zeros(seen.shape, np.int64)
+        met = np.unique(pairs.asked * _KINDS + pairs.kinds)
+        bits = np.zeros(bearers.shape, np.int64)
         lived = None if self._population is None else self._population.counts(asked)
-        for at, kind in np.argwhere(met).tolist():
+        for code in met.tolist():
+            at, kind = divmod(code, _KINDS)
             residents = self._residents(lived, at, kind)
             bits[at, kind] = agreement_bits(
-                asked[at], Closeness(kind), int(bearers[at, kind]), self._names.entries, residents
+                asked[at], Closeness(kind), int(bearers[at, kind]), self._names.listed, residents
             )
         return bits
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -59,12 +59,29 @@ class KeyTable:
 
     def of_key(self, key: str) -> Numbers:
         """The numbers of one key."""
-        return self.look_up([fingerprint(key)])[1]
+        return self.of_keys([key])
+
+    def of_keys(self, keys: Collection[str]) -> Numbers:
+        """The numbers of some keys, one that stands under several as often."""
+        return self.look_up([fingerprint(key) for key in keys])[1] if keys else self.numbers[:0]
 
 
 def expand(starts: Places, ends: Places, values: Numbers) -> tuple[Places, Numbers]:
     """The values of many stretches one after the other, with the number of the stretch before each."""
+    of, at = stretches(starts, ends)
+    return of, values[at]
+
+
+def first_places(*codes: Numbers | Places) -> Places:
+    """Where rows begin that differ from the row before in one of the columns."""
+    first = np.ones(len(codes[0]), np.bool_)
+    first[1:] = np.logical_or.reduce([column[1:] != column[:-1] for column in codes])
+    return np.flatnonzero(first)
+
+
+def stretches(starts: Places, ends: Places) -> tuple[Places, Places]:
+    """All places of many stretches one after the other, with the number of the stretch before each."""
     lengths = ends - starts
     of = np.repeat(np.arange(len(lengths)), lengths)
     before = np.cumsum(lengths) - lengths
-    return of, values[np.arange(len(of)) - before[of] + starts[of]]
+    return of, np.arange(len(of)) + (starts - before)[of]

@@ -141,26 +141,30 @@ class ListedWords:
         at, numbers = np.divmod(
             distinct(asked_sound * len(self.word_of_sound) + found), max(1, len(self.word_of_sound))
         )
-        kinds = letters_apart(Sounds.of(sound for _, sound in sounds).at(at), self.sounds.at(numbers))
+        mine = Sounds.of(sound for _, sound in sounds)
+        # One letter apart are no words whose skeletons are two apart; most pairs end here.
+        bare = _steps(mine.bare[at], self.sounds.bare[numbers], most=1)
+        at, numbers, bare = at[bare <= 1], numbers[bare <= 1], bare[bare <= 1]
+        kinds = letters_apart(mine.at(at), self.sounds.at(numbers), bare)
         close = kinds >= 0
         places = np.array([place for place, _ in sounds], np.int64)[at[close]]
         return places * len(self.words) + self.word_of_sound[numbers[close]], kinds[close]
 
 
-def letters_apart(mine: Sounds, theirs: Sounds) -> Places:
-    """How close the sounds of each pair are by their letters; -1 where they are not."""
-    if not len(mine.heard):
-        return np.zeros(0, np.int64)
-    steps = cpdist(mine.heard, theirs.heard, scorer=OSA.distance, score_cutoff=2, dtype=np.uint8)
-    bare = cpdist(mine.bare, theirs.bare, scorer=OSA.distance, score_cutoff=1, dtype=np.uint8)
-    alike = np.minimum(_alike(mine.heard, theirs.heard), _alike(mine.roots, theirs.roots))
+def letters_apart(mine: Sounds, theirs: Sounds, bare: npt.NDArray[np.uint8]) -> Places:
+    """How close the sounds of each pair are by their letters; -1 where they are not.
+
+    `bare` are the letters by which their skeletons differ.
+    """
+    steps = _steps(mine.heard, theirs.heard, most=2)
+    same_root = mine.roots == theirs.roots
     kinds = by_letters(
         longest=np.maximum(mine.lengths, theirs.lengths),
         telling=np.minimum(mine.root_lengths, theirs.root_lengths),
-        same_root=mine.roots == theirs.roots,
+        same_root=same_root,
         steps=steps,
         bare_steps=bare,
-        alike=alike,
+        alike=_alike(mine, theirs, np.flatnonzero((steps > 1) & ~same_root)),
     )
     for at in np.flatnonzero((bare == 0) & (mine.bare_lengths >= SHORTEST_SKELETON)):
         if vowels_drift(mine.heard[at], theirs.heard[at]):
@@ -168,7 +172,25 @@ def letters_apart(mine: Sounds, theirs: Sounds) -> Places:
     return kinds
 
 
-def _alike(mine: Texts, theirs: Texts) -> npt.NDArray[np.float32]:
+def _steps(mine: Texts, theirs: Texts, most: int) -> npt.NDArray[np.uint8]:
+    """The letters changed, left out, put in or swapped; one more than `most` stands for any more."""
+    if not len(mine):
+        return np.zeros(0, np.uint8)
+    return cpdist(mine, theirs, scorer=OSA.distance, score_cutoff=most, dtype=np.uint8)
+
+
+def _alike(mine: Sounds, theirs: Sounds, at: Places) -> npt.NDArray[np.float32]:
+    """How alike words and roots are at some places, whichever are less; 0 elsewhere, and for under 0.9."""
+    words = _similar(mine.heard[at], theirs.heard[at])
+    at, words = at[words > 0], words[words > 0]
+    alike = np.zeros(len(mine.heard), np.float32)
+    alike[at] = np.minimum(words, _similar(mine.roots[at], theirs.roots[at]))
+    return alike
+
+
+def _similar(mine: Texts, theirs: Texts) -> npt.NDArray[np.float32]:
+    if not len(mine):
+        return np.zeros(0, np.float32)
     return cpdist(mine, theirs, scorer=JaroWinkler.similarity, score_cutoff=0.9, dtype=np.float32)
 
 

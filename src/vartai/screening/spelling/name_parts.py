@@ -46,13 +46,9 @@ def distinct_names(names: Iterable[PersonName]) -> tuple[tuple[NamePart, ...], .
     Some write in one word what others write in two: a name with a hyphen is taken apart in both ways, and
     short words beside each other, or words that join by custom, are also read as one (Guo Ying, Abd Allah).
     """
-    spelt = (
-        each
-        for name in names
-        for plain in dict.fromkeys((name, _without_hyphens(name)))
-        for each in (plain, *_joined(plain))
-    )
-    return tuple(dict.fromkeys(parts for name in spelt if (parts := name_parts(name))))
+    spelt = [each for name in names for plain in _hyphenless(name) for each in (plain, *_joined(plain))]
+    found = [parts for name in spelt if (parts := name_parts(name))]
+    return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
 
 def name_parts(name: PersonName) -> tuple[NamePart, ...]:
@@ -71,8 +67,17 @@ def name_parts(name: PersonName) -> tuple[NamePart, ...]:
     return tuple(map(NamePart, texts, found, roles))
 
 
-def _without_hyphens(name: PersonName) -> PersonName:
-    return _rewritten(name, _HYPHENS, "")
+def patronymics(parts: Iterable[NamePart]) -> tuple[bool, ...]:
+    """Which words of a name are patronymics."""
+    return tuple([part.role is Role.PATRONYMIC for part in parts])
+
+
+def _hyphenless(name: PersonName) -> list[PersonName]:
+    """The name as it is, and without the hyphens that it has."""
+    parts = (name.full, name.given, name.patronymic, name.family)
+    if any(part and _HYPHENS.search(part) for part in parts):
+        return [name, _rewritten(name, _HYPHENS, "")]
+    return [name]
 
 
 def _joined(name: PersonName) -> list[PersonName]:
@@ -104,18 +109,19 @@ def _texts(name: PersonName) -> list[str]:
     """The words of the full name, then words of its parts that the full name lacks; no particles."""
     texts = words(name.full)
     known = {text.casefold() for text in texts}
-    for part in (name.given, name.patronymic, name.family):
-        texts += [text for text in words(part or "") if text.casefold() not in known]
+    for part in filter(None, (name.given, name.patronymic, name.family)):
+        texts += [text for text in words(part) if text.casefold() not in known]
     telling = [text for text in texts if text.casefold() not in _particles()]
     return telling or texts
 
 
 def _told(name: PersonName, texts: Sequence[str], found: Sequence[Word]) -> list[Role]:
     """Roles by the parts that the source gives; a list often writes given name and patronymic in one."""
-    family, given, patronymic = (
-        {text.casefold() for text in words(part or "")} for part in (name.family, name.given, name.patronymic)
-    )
     roles = [Role.UNKNOWN] * len(texts)
+    parts = (name.family, name.given, name.patronymic)
+    if not any(parts):
+        return roles
+    family, given, patronymic = ({text.casefold() for text in words(part or "")} for part in parts)
     for place, text in enumerate(texts):
         key = text.casefold()
         if key in patronymic:

@@ -111,7 +111,7 @@ class _Script:
     first: Mapping[str, tuple[str, ...]]
     last: Mapping[str, tuple[str, ...]]
     softening: str
-    by_length: Sequence[int]
+    lengths: Mapping[str, Sequence[int]]  # of the clusters that begin with a letter, the longest first
 
     def read(self, word: str) -> list[tuple[str, ...]]:
         """The readings of each letter or cluster of a word."""
@@ -124,7 +124,7 @@ class _Script:
         return choices
 
     def _next(self, word: str, at: int) -> tuple[tuple[str, ...], int]:
-        for length in self.by_length:
+        for length in self.lengths.get(word[at], ()):
             cluster = word[at : at + length]
             if len(cluster) < length:
                 continue
@@ -187,8 +187,11 @@ def _traditions() -> list[tuple[re.Pattern[str], _Script]]:
 def _script(rows: Mapping[str, Any]) -> _Script:
     spelt = _choices(rows["letters"]) | _choices(rows["clusters"])
     soft, first, last = (_choices(rows.get(place, {})) for place in ("soft", "first", "last"))
-    lengths = {len(key) for key in (*spelt, *soft, *first, *last)}
-    return _Script(spelt, soft, first, last, rows["softening"], sorted(lengths, reverse=True))
+    lengths: dict[str, set[int]] = {}
+    for key in (*spelt, *soft, *first, *last):
+        lengths.setdefault(key[0], set()).add(len(key))
+    longest_first = {letter: sorted(found, reverse=True) for letter, found in lengths.items()}
+    return _Script(spelt, soft, first, last, rows["softening"], longest_first)
 
 
 def _choices(rows: Mapping[str, str | list[str]]) -> dict[str, tuple[str, ...]]:

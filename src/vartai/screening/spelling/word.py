@@ -25,6 +25,10 @@ class Word:
     fathers: frozenset[str]
     patronymic_of: str | None
 
+    def __hash__(self) -> int:
+        """All else follows from the sounds."""
+        return hash(self.sounds)
+
     @property
     def is_initial(self) -> bool:
         """Whether only the first letter is given."""
