@@ -81,6 +81,8 @@ class _Interview:
     def following(self, case: Reckoned) -> Next:
         """The first question, best first, that can matter; what can't is put aside with some value."""
         agenda, beside = self.agenda, dict[str, Value]()
+        # Counted before anything is put aside: later another fact may be put aside, and this one not.
+        may_come = self._askable(agenda.may_come_up(case, self.asks))
         while (chosen := self._best(case)) is not None and not can_matter(agenda, case, chosen, self.asks):
             beside[chosen] = agenda.choices(chosen, case.facts, self.weights)[0].stand_in
             case = agenda.reckoning.learn(case, chosen, beside[chosen])
@@ -88,7 +90,7 @@ class _Interview:
         return Next(
             question=chosen,
             why=tuple(self._why(case, chosen)) if chosen else (),
-            at_most=len(self._askable(agenda.may_come_up(case, self.asks))) if chosen else 0,
+            at_most=len(may_come) if chosen else 0,
             answers=tuple(
                 answer
                 for answer in agenda.reckoning.guarded(case)
